@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package nl.kamerlens.cli;
+
+import org.jspecify.annotations.NullMarked;

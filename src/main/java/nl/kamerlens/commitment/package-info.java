@@ -1,0 +1,5 @@
+/** What will be done, by whom and by when. */
+@NullMarked
+package nl.kamerlens.commitment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package nl.kamerlens.date;
+
+import nl.kamerlens.document.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time expression that names a day, month, season, quarter, year or recess, or a deadline without
+ * bounds.
+ *
+ * @param span where it stands in the read text; no article or preposition that does not fix the
+ *     time
+ * @param value as TIMEX3: {@code 2025-12-13}, {@code 2025-Q1}, {@code 2022-SP}, {@code first/last};
+ *     null for a recess or where nothing is fixed
+ * @param mod {@code START}, {@code MID}, {@code END}, {@code BEFORE}, {@code AFTER}, {@code
+ *     APPROX}; null where it says none
+ * @param interval the days that it stands for
+ * @param vague true for expressions that only count as a deadline ({@code binnenkort}, {@code de
+ *     komende periode}): they are no finding of the layer {@code dates}
+ * @param rule the rule that found it
+ */
+public record DateExpression(
+    Span span,
+    @Nullable String value,
+    @Nullable Modifier mod,
+    Interval interval,
+    boolean vague,
+    String rule) {
+  /** What the expression takes of its value. */
+  public enum Modifier {
+    START,
+    MID,
+    END,
+    BEFORE,
+    AFTER,
+    APPROX
+  }
+}

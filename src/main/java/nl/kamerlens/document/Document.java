@@ -1,0 +1,73 @@
+package nl.kamerlens.document;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document as it was read: its text, and what stands where in it.
+ *
+ * <p>All offsets of findings count in {@link #text()}. For plain text that is the decoded file
+ * itself; for other formats it is what {@code kamerlens text FILE} prints.
+ *
+ * @param name the file's name without its extension: the {@code doc} of every table
+ * @param path the path as it was given; {@code -} for standard input
+ * @param sha256 of the bytes, 64 hexadecimal digits
+ * @param format how it was read: {@code text}, {@code pdf}, {@code docx} …
+ * @param encoding the character encoding, for {@code -v}; null where the format fixes it
+ * @param text the text
+ * @param blocks what stands where, in the order of the text
+ * @param noteMarks the footnote marks, where the format marks them; null where they have to be
+ *     found in the text
+ * @param pageStarts the offset at which each page begins; empty where there are no pages
+ * @param metadata what the file's markup says of itself
+ */
+public record Document(
+    String name,
+    String path,
+    String sha256,
+    String format,
+    @Nullable String encoding,
+    String text,
+    List<Block> blocks,
+    @Nullable List<NoteMark> noteMarks,
+    List<Integer> pageStarts,
+    Metadata metadata) {
+
+  public Document {
+    blocks = List.copyOf(blocks);
+    noteMarks = noteMarks == null ? null : List.copyOf(noteMarks);
+    pageStarts = List.copyOf(pageStarts);
+  }
+
+  /** A plain text in memory, laid out like a file of that content. */
+  public static Document ofText(String name, String text) {
+    return PlainTextReader.layOut(name, name, "", null, text);
+  }
+
+  /** The same document under another name, so that two files of one name are told apart. */
+  public Document renamed(String newName) {
+    return new Document(
+        newName, path, sha256, format, encoding, text, blocks, noteMarks, pageStarts, metadata);
+  }
+
+  /** The same document with this metadata. */
+  public Document with(Metadata newMetadata) {
+    return new Document(
+        name, path, sha256, format, encoding, text, blocks, noteMarks, pageStarts, newMetadata);
+  }
+
+  /** The page, counted from 1, on which this offset lies; 0 where there are no pages. */
+  public int pageAt(int offset) {
+    int low = 0;
+    int high = pageStarts.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (pageStarts.get(middle) <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

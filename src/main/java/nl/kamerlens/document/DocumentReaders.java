@@ -1,0 +1,27 @@
+package nl.kamerlens.document;
+
+import java.util.List;
+
+/** All formats, asked in this order. A new format is one line here. */
+public final class DocumentReaders {
+  private static final List<Reader> READERS = List.of(new PlainTextReader());
+
+  private DocumentReaders() {}
+
+  /**
+   * Reads a document in whatever format its bytes are.
+   *
+   * @throws DocumentException if it is empty, of no known format, or broken
+   */
+  public static Document read(Source source) throws DocumentException {
+    if (source.bytes().length == 0) {
+      throw new DocumentException("the file is empty");
+    }
+    for (Reader reader : READERS) {
+      if (reader.accepts(source)) {
+        return reader.read(source);
+      }
+    }
+    throw new DocumentException("not a document of a known format; convert it to plain text");
+  }
+}

@@ -1,0 +1,184 @@
+package nl.kamerlens.document;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the lines that belong to the layout and not to the text: running heads and feet, page
+ * numbers, the imprint, the address block of a letter.
+ */
+final class Furniture {
+  /** A line of this many pages' heads or feet is a running one. */
+  private static final int REPEATS = 3;
+
+  /** How many lines from a page's edge a running head or foot stands. */
+  private static final int EDGE = 4;
+
+  private static final Pattern FOOT =
+      Pattern.compile(
+          "(?:Tweede|Eerste) Kamer, vergaderjaar \\d{4}\\s?[-–]\\s?\\d{2,4}(?:, .{1,60})?(?:\\s\\d{1,3})?"
+              + "|(?:ah|kv)-[te]k-\\d{4,8}[-Z]\\d+|kst-?\\d[\\w-]{3,30}|ISSN ?\\d{4} ?-? ?\\d{3}[\\dX]"
+              + "|[’'‘]s-Gravenhage \\d{4}|Pagina \\d{1,3}(?: van \\d{1,3})?");
+
+  private static final Pattern LETTERHEAD =
+      Pattern.compile(
+          "(?:> ?)?(?:Retouradres|Postbus \\d|Onze referentie|Ons kenmerk|Uw (?:kenmerk|referentie|brief)|Kenmerk$|Datum$"
+              + "|Datum \\d|Contactpersoon|Projectnaam|Bijlage\\(?n?\\)?$|Ministerie van|Directoraat-|Directie |Bezoekadres|Postadres"
+              + "|Auteur$|T \\d|F \\d|www\\.[\\w./-]+$|\\d{4} ?[A-Z]{2}\\b|Bij beantwoording|Onderwerp$|Betreft$"
+              + "|Aan de [Vv]oorzitter)");
+
+  private static final Pattern LINK = Pattern.compile("(?:https?://|www\\.)\\S+");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+
+  private final Lines lines;
+  private final boolean[] pageStarts;
+  private final boolean[] furniture;
+
+  private Furniture(Lines lines, boolean[] pageStarts) {
+    this.lines = lines;
+    this.pageStarts = pageStarts;
+    this.furniture = new boolean[lines.size()];
+  }
+
+  /** For each line whether it is furniture. */
+  static boolean[] find(Lines lines, boolean[] pageStarts) {
+    Furniture finder = new Furniture(lines, pageStarts);
+    finder.markByForm();
+    finder.markRunning();
+    finder.markPageNumbers();
+    return finder.furniture;
+  }
+
+  private void markByForm() {
+    for (int line = 0; line < lines.size(); line++) {
+      if (lines.isBlank(line) || lines.length(line) > 120) {
+        continue;
+      }
+      String text = lines.text(line);
+      if (FOOT.matcher(text).matches()) {
+        furniture[line] = true;
+      } else if (startsBlock(line) && LETTERHEAD.matcher(text).lookingAt()) {
+        markBlock(line);
+      } else if (startsBlock(line) && LINK.matcher(text).matches()) {
+        markLinks(line);
+      }
+    }
+  }
+
+  private boolean startsBlock(int line) {
+    return line == 0 || pageStarts[line] || lines.isBlank(line - 1) || furniture[line - 1];
+  }
+
+  /** An address block has short lines only: a paragraph that begins like one has not. */
+  private void markBlock(int from) {
+    int end = from;
+    while (end < lines.size() && !lines.isBlank(end) && !(end > from && pageStarts[end])) {
+      if (lines.length(end) > 100) {
+        return;
+      }
+      end++;
+    }
+    for (int line = from; line < end; line++) {
+      furniture[line] = true;
+    }
+  }
+
+  /** Links alone on their lines, as a converter leaves them at the end of a page. */
+  private void markLinks(int from) {
+    int end = from;
+    while (end < lines.size() && LINK.matcher(lines.text(end)).matches()) {
+      end++;
+    }
+    if (end == lines.size() || lines.isBlank(end)) {
+      for (int line = from; line < end; line++) {
+        furniture[line] = true;
+      }
+    }
+  }
+
+  private void markRunning() {
+    Map<String, Integer> counts = new HashMap<>();
+    for (int line = 0; line < lines.size(); line++) {
+      if (!lines.isBlank(line) && atEdge(line)) {
+        counts.merge(masked(line), 1, Integer::sum);
+      }
+    }
+    for (int line = 0; line < lines.size(); line++) {
+      if (!lines.isBlank(line)
+          && lines.length(line) > 3
+          && !Character.isDigit(
+              lines.first(line)) // notes are alike too: "5 Kamerstuk 30 821, nr. 244."
+          && atEdge(line)
+          && counts.getOrDefault(masked(line), 0) >= REPEATS
+          && !QuestionHeading.matches(lines.text(line))) {
+        furniture[line] = true;
+      }
+    }
+  }
+
+  private String masked(int line) {
+    return lines.text(line).replaceAll("\\d+", "#").toLowerCase(Locale.ROOT);
+  }
+
+  private boolean atEdge(int line) {
+    if (lines.length(line) > 120) {
+      return false;
+    }
+    for (int near = Math.max(0, line - EDGE); near < Math.min(lines.size(), line + EDGE); near++) {
+      if (pageStarts[near] && near > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A number alone on its line is a page number where a page or its running foot ends. */
+  private void markPageNumbers() {
+    for (int line = 0; line < lines.size(); line++) {
+      if (!lines.isBlank(line)
+          && !furniture[line]
+          && NUMBER.matcher(lines.text(line)).matches()
+          && (endsPage(line) || followsFurniture(line) && precedesPage(line))) {
+        furniture[line] = true;
+      }
+    }
+  }
+
+  private boolean endsPage(int line) {
+    int next = nextText(line);
+    return next < 0 || hasPageStart(line + 1, next);
+  }
+
+  private boolean precedesPage(int line) {
+    int next = nextText(line);
+    return next < 0 || furniture[next] || hasPageStart(line + 1, next);
+  }
+
+  private boolean followsFurniture(int line) {
+    int before = line - 1;
+    while (before >= 0 && lines.isBlank(before)) {
+      before--;
+    }
+    return before >= 0 && furniture[before];
+  }
+
+  private int nextText(int line) {
+    for (int next = line + 1; next < lines.size(); next++) {
+      if (!lines.isBlank(next)) {
+        return next;
+      }
+    }
+    return -1;
+  }
+
+  private boolean hasPageStart(int from, int to) {
+    for (int line = from; line <= to; line++) {
+      if (pageStarts[line]) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,5 @@
+/** Compares findings with a gold standard. */
+@NullMarked
+package nl.kamerlens.evaluate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package nl.kamerlens.extract;
+
+import java.util.List;
+import nl.kamerlens.commitment.Commitment;
+import nl.kamerlens.date.DateExpression;
+import nl.kamerlens.document.Document;
+import nl.kamerlens.motion.Motion;
+import nl.kamerlens.reference.Reference;
+
+/** All findings of one document, each layer in the order of the text. */
+public record Extraction(
+    Document document,
+    List<Finding<Reference>> references,
+    List<Finding<Motion>> motions,
+    List<Finding<Commitment>> commitments,
+    List<Finding<DateExpression>> dates) {
+  public Extraction {
+    references = List.copyOf(references);
+    motions = List.copyOf(motions);
+    commitments = List.copyOf(commitments);
+    dates = List.copyOf(dates);
+  }
+}

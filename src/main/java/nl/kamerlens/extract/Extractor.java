@@ -1,0 +1,75 @@
+package nl.kamerlens.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import nl.kamerlens.commitment.Commitment;
+import nl.kamerlens.commitment.CommitmentFinder;
+import nl.kamerlens.date.Anchor;
+import nl.kamerlens.date.DateExpression;
+import nl.kamerlens.date.DateFinder;
+import nl.kamerlens.document.Document;
+import nl.kamerlens.document.Metadata;
+import nl.kamerlens.document.Span;
+import nl.kamerlens.motion.Motion;
+import nl.kamerlens.motion.MotionFinder;
+import nl.kamerlens.reference.Reference;
+import nl.kamerlens.reference.ReferenceFinder;
+import nl.kamerlens.text.AnalyzedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds everything in a document: the library's façade.
+ *
+ * <pre>{@code
+ * Extraction found = new Extractor().extract(DocumentReaders.read(source), Metadata.NONE);
+ * }</pre>
+ *
+ * <p>Rules are loaded once; an extractor may be shared between threads.
+ */
+public final class Extractor {
+  private final ReferenceFinder referenceFinder = new ReferenceFinder();
+  private final DateFinder dateFinder = new DateFinder();
+  private final MotionFinder motionFinder = new MotionFinder();
+  private final CommitmentFinder commitmentFinder = new CommitmentFinder();
+  private final MetadataFinder metadataFinder = new MetadataFinder();
+
+  /**
+   * All findings of a document.
+   *
+   * @param known what is known of it from elsewhere, such as a manifest: goes before what the text
+   *     says
+   */
+  public Extraction extract(Document document, Metadata known) {
+    AnalyzedText text = AnalyzedText.of(document);
+    Metadata metadata = known.orElse(document.metadata()).orElse(metadataFinder.find(text));
+    Anchor anchor = new Anchor(day(metadata.earliest()), day(metadata.questionsDate()));
+
+    List<Reference> references = referenceFinder.find(text);
+    List<Span> taken = references.stream().map(Reference::span).toList();
+    List<DateExpression> dates = dateFinder.find(text, anchor, taken);
+    List<Motion> motions = motionFinder.find(text, references);
+    List<Commitment> commitments = commitmentFinder.find(text, dates);
+
+    Places places = new Places(text);
+    return new Extraction(
+        document.with(metadata),
+        place(references, r -> places.of(r.span())),
+        place(motions, m -> places.of(m.span())),
+        place(commitments, c -> places.ofSentence(c.span())),
+        place(dates.stream().filter(d -> !d.vague()).toList(), d -> places.of(d.span())));
+  }
+
+  private static <T> List<Finding<T>> place(List<T> values, Function<T, Place> placing) {
+    List<Finding<T>> findings = new ArrayList<>(values.size());
+    for (T value : values) {
+      findings.add(new Finding<>(placing.apply(value), value));
+    }
+    return findings;
+  }
+
+  private static @Nullable LocalDate day(@Nullable String iso) {
+    return iso == null ? null : LocalDate.parse(iso);
+  }
+}

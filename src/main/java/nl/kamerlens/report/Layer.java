@@ -1,0 +1,268 @@
+package nl.kamerlens.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import nl.kamerlens.commitment.Commitment;
+import nl.kamerlens.date.DateExpression;
+import nl.kamerlens.extract.Extraction;
+import nl.kamerlens.extract.Finding;
+import nl.kamerlens.motion.Motion;
+import nl.kamerlens.reference.PublicationId;
+import nl.kamerlens.reference.Reference;
+import nl.kamerlens.report.Column.Type;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A layer of findings and its columns: the one place from which tables, JSON, schema and data
+ * dictionary come. New columns go at the end.
+ *
+ * @param name the name of the table and of the JSON array
+ */
+record Layer<T>(
+    String name,
+    Function<Extraction, List<Finding<T>>> findings,
+    List<Column<Finding<T>>> columns) {
+
+  static final Layer<Reference> REFERENCES =
+      new Layer<>(
+          "references",
+          Extraction::references,
+          List.of(
+              start(),
+              end(),
+              text(),
+              column("kind", Type.TEXT, "Kind of publication.", r -> lower(r.value().id().kind())),
+              column(
+                  "id", Type.TEXT, "Identifier in its normal form.", r -> r.value().id().value()),
+              column(
+                  "dossier", Type.TEXT, "Dossier, with its suffix.", r -> r.value().id().dossier()),
+              column("number", Type.TEXT, "Number in the dossier.", r -> r.value().id().number()),
+              column(
+                  "chamber",
+                  Type.TEXT,
+                  "II (Tweede Kamer) or I (Eerste Kamer).",
+                  r -> r.value().id().chamber()),
+              column(
+                  "vergaderjaar",
+                  Type.TEXT,
+                  "Parliamentary session.",
+                  r -> r.value().id().vergaderjaar()),
+              column(
+                  "attachment",
+                  Type.BOOLEAN,
+                  "Whether a bijlage of it is cited.",
+                  r -> r.value().attachment()),
+              column("page", Type.TEXT, "Pages pinned, as written.", r -> r.value().page()),
+              column(
+                  "also",
+                  Type.LIST,
+                  "Further dossiers of the same document.",
+                  r -> r.value().also()),
+              column(
+                  "self",
+                  Type.BOOLEAN,
+                  "Whether the document names itself.",
+                  r -> r.value().self()),
+              column("url", Type.TEXT, "Address of the publication.", r -> url(r.value().id())),
+              footnote(),
+              column(
+                  "cited_start",
+                  Type.INTEGER,
+                  "Where the sentence that carries the footnote's mark begins.",
+                  r -> r.place().citedStart()),
+              column(
+                  "cited_end",
+                  Type.INTEGER,
+                  "Where that sentence ends.",
+                  r -> r.place().citedEnd()),
+              column(
+                  "confidence",
+                  Type.TEXT,
+                  "marked, bracketed or bare.",
+                  r -> lower(r.value().confidence())),
+              column("rule", Type.TEXT, "The rule that found it.", r -> r.value().rule()),
+              sentence(),
+              onPage(),
+              question(),
+              answer(),
+              column(
+                  "ambiguous",
+                  Type.LIST,
+                  "Identifiers that it may stand for.",
+                  r -> r.value().ambiguous()),
+              column(
+                  "warnings",
+                  Type.LIST,
+                  "What is implausible about it.",
+                  r -> r.value().warnings())));
+
+  static final Layer<Motion> MOTIONS =
+      new Layer<>(
+          "motions",
+          Extraction::motions,
+          List.of(
+              start(),
+              end(),
+              text(),
+              column("id", Type.TEXT, "The motie's own Kamerstuk.", m -> id(m.value().id())),
+              column(
+                  "url",
+                  Type.TEXT,
+                  "Its address.",
+                  m -> m.value().id() == null ? null : url(m.value().id())),
+              column("members", Type.LIST, "Surnames as written.", m -> m.value().members()),
+              column("cs", Type.BOOLEAN, "Whether others signed it too.", m -> m.value().cs()),
+              column(
+                  "relation",
+                  Type.TEXT,
+                  "executes, answers or cites.",
+                  m -> lower(m.value().relation())),
+              column(
+                  "footnote",
+                  Type.TEXT,
+                  "Mark of the footnote that gives the id.",
+                  m -> m.value().footnote()),
+              sentence(),
+              onPage(),
+              question(),
+              answer(),
+              column(
+                  "cue",
+                  Type.TEXT,
+                  "The phrase that decides the relation.",
+                  m -> m.value().cue())));
+
+  static final Layer<Commitment> COMMITMENTS =
+      new Layer<>(
+          "commitments",
+          Extraction::commitments,
+          List.of(
+              start(),
+              end(),
+              text(),
+              column("type", Type.TEXT, "toezegging or voornemen.", c -> lower(c.value().type())),
+              column(
+                  "modality",
+                  Type.TEXT,
+                  "firm, intended or expected.",
+                  c -> lower(c.value().modality())),
+              column("actor", Type.TEXT, "Who will do it, as written.", c -> c.value().actor()),
+              column("recipient", Type.TEXT, "To whom it is promised.", c -> c.value().recipient()),
+              column("deadline", Type.TEXT, "The words that say when.", c -> c.value().deadline()),
+              column("value", Type.TEXT, "The deadline as TIMEX3.", c -> c.value().deadlineValue()),
+              column(
+                  "earliest",
+                  Type.DATE,
+                  "First day of the deadline.",
+                  c -> iso(c.value().interval().earliest())),
+              column(
+                  "latest",
+                  Type.DATE,
+                  "Last day of the deadline.",
+                  c -> iso(c.value().interval().latest())),
+              sentence(),
+              onPage(),
+              footnote(),
+              answer(),
+              column(
+                  "cue", Type.TEXT, "The words that decide that it is one.", c -> c.value().cue()),
+              column("rule", Type.TEXT, "The rule that found it.", c -> c.value().rule())));
+
+  static final Layer<DateExpression> DATES =
+      new Layer<>(
+          "dates",
+          Extraction::dates,
+          List.of(
+              start(),
+              end(),
+              text(),
+              column("value", Type.TEXT, "The time as TIMEX3.", d -> d.value().value()),
+              column(
+                  "mod",
+                  Type.TEXT,
+                  "START, MID, END, BEFORE, AFTER or APPROX.",
+                  d -> d.value().mod()),
+              column(
+                  "earliest", Type.DATE, "First day.", d -> iso(d.value().interval().earliest())),
+              column("latest", Type.DATE, "Last day.", d -> iso(d.value().interval().latest())),
+              sentence(),
+              onPage(),
+              footnote(),
+              question(),
+              answer(),
+              column("rule", Type.TEXT, "The rule that found it.", d -> d.value().rule())));
+
+  static final List<Layer<?>> ALL = List.of(REFERENCES, MOTIONS, COMMITMENTS, DATES);
+
+  Layer {
+    columns = List.copyOf(columns);
+  }
+
+  private static <T> Column<Finding<T>> column(
+      String name, Type type, String description, Function<Finding<T>, @Nullable Object> value) {
+    return new Column<>(name, type, description, value);
+  }
+
+  private static <T> Column<Finding<T>> start() {
+    return column("start", Type.INTEGER, "First code point in the text.", f -> f.place().start());
+  }
+
+  private static <T> Column<Finding<T>> end() {
+    return column("end", Type.INTEGER, "Code point behind the last one.", f -> f.place().end());
+  }
+
+  private static <T> Column<Finding<T>> text() {
+    return column("text", Type.TEXT, "The text from start to end.", f -> f.place().text());
+  }
+
+  private static <T> Column<Finding<T>> sentence() {
+    return column(
+        "sentence",
+        Type.TEXT,
+        "The sentence that holds it, on one line.",
+        f -> f.place().sentence());
+  }
+
+  private static <T> Column<Finding<T>> footnote() {
+    return column(
+        "footnote",
+        Type.TEXT,
+        "Mark of the footnote in which it stands.",
+        f -> f.place().footnote());
+  }
+
+  private static <T> Column<Finding<T>> onPage() {
+    return column(
+        "on_page", Type.INTEGER, "Page on which it stands, from 1.", f -> f.place().page());
+  }
+
+  private static <T> Column<Finding<T>> question() {
+    return column(
+        "question", Type.TEXT, "Questions in which it stands.", f -> f.place().question());
+  }
+
+  private static <T> Column<Finding<T>> answer() {
+    return column(
+        "answer",
+        Type.TEXT,
+        "Questions that are answered where it stands.",
+        f -> f.place().answer());
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static @Nullable String iso(@Nullable Object day) {
+    return day == null ? null : day.toString();
+  }
+
+  private static @Nullable String id(@Nullable PublicationId id) {
+    return id == null ? null : id.value();
+  }
+
+  private static @Nullable String url(@Nullable PublicationId id) {
+    return id == null ? null : id.url().orElse(null);
+  }
+}

@@ -1,0 +1,5 @@
+/** Writes findings as text, tables and JSON. */
+@NullMarked
+package nl.kamerlens.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package nl.kamerlens.rule;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * The rules of one layer, in the order of their file, which is the order in which they are tried.
+ *
+ * <p>{@code RuleSet.load("references")} reads {@code rules/references.yaml}:
+ *
+ * <pre>
+ * fragments:                 # named parts of patterns, used as {{dossier}}
+ *   dossier: '\d{2} ?\d{3}'
+ * rules:
+ *   - name: kamerstuk
+ *     triggers: [Kamerstuk]
+ *     pattern: 'Kamerstuk (?&lt;dossier&gt;{{dossier}}), nr\. (?&lt;number&gt;\d+)'
+ *     kind: kamerstuk        # any further field is an attribute
+ *     examples:
+ *       - text: '(Kamerstuk 35 207, nr. 81)'
+ *         finds: [{quote: 'Kamerstuk 35 207, nr. 81', id: kst-35207-81}]
+ *     counterexamples:
+ *       - 'Postbus 20018 2500 EA Den Haag'
+ * </pre>
+ */
+public final class RuleSet implements Iterable<Rule> {
+  private final String name;
+  private final List<Rule> rules;
+  private final Map<String, String> fragments;
+
+  RuleSet(String name, List<Rule> rules, Map<String, String> fragments) {
+    this.name = name;
+    this.rules = List.copyOf(rules);
+    this.fragments = Map.copyOf(fragments);
+  }
+
+  /**
+   * Loads the rules of this name from the class path.
+   *
+   * @throws IllegalStateException if the file is missing or a rule in it is not well formed; the
+   *     message names the rule
+   */
+  public static RuleSet load(String name) {
+    return RuleSetLoader.load(name);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  /**
+   * The named part of patterns, itself filled in.
+   *
+   * @throws IllegalArgumentException if there is none of that name
+   */
+  public String fragment(String key) {
+    String fragment = fragments.get(key);
+    if (fragment == null) {
+      throw new IllegalArgumentException(name + ".yaml has no fragment " + key);
+    }
+    return fragment;
+  }
+
+  public Stream<Rule> stream() {
+    return StreamSupport.stream(spliterator(), false);
+  }
+
+  @Override
+  public Iterator<Rule> iterator() {
+    return rules.iterator();
+  }
+}

@@ -1,0 +1,95 @@
+package nl.kamerlens;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Packages follow the flow of the data: each imports only what stands to its left. */
+@AnalyzeClasses(packages = "nl.kamerlens", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule FLOW =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("document")
+          .definedBy("nl.kamerlens.document..")
+          .layer("text")
+          .definedBy("nl.kamerlens.text..")
+          .layer("rule")
+          .definedBy("nl.kamerlens.rule..")
+          .layer("date")
+          .definedBy("nl.kamerlens.date..")
+          .layer("reference")
+          .definedBy("nl.kamerlens.reference..")
+          .layer("motion")
+          .definedBy("nl.kamerlens.motion..")
+          .layer("commitment")
+          .definedBy("nl.kamerlens.commitment..")
+          .layer("extract")
+          .definedBy("nl.kamerlens.extract..")
+          .layer("report")
+          .definedBy("nl.kamerlens.report..")
+          .layer("evaluate")
+          .definedBy("nl.kamerlens.evaluate..")
+          .layer("cli")
+          .definedBy("nl.kamerlens.cli..")
+          .whereLayer("document")
+          .mayNotAccessAnyLayer()
+          .whereLayer("rule")
+          .mayNotAccessAnyLayer()
+          .whereLayer("text")
+          .mayOnlyAccessLayers("document", "rule")
+          .whereLayer("date")
+          .mayOnlyAccessLayers("document", "text", "rule")
+          .whereLayer("reference")
+          .mayOnlyAccessLayers("document", "text", "rule", "date")
+          .whereLayer("motion")
+          .mayOnlyAccessLayers("document", "text", "rule", "date", "reference")
+          .whereLayer("commitment")
+          .mayOnlyAccessLayers("document", "text", "rule", "date", "reference")
+          .whereLayer("extract")
+          .mayOnlyBeAccessedByLayers("report", "evaluate", "cli")
+          .whereLayer("report")
+          .mayOnlyBeAccessedByLayers("evaluate", "cli")
+          .whereLayer("evaluate")
+          .mayOnlyBeAccessedByLayers("cli")
+          .because("a finder knows nothing of its callers");
+
+  @ArchTest
+  static final ArchRule NO_CYCLES =
+      slices().matching("nl.kamerlens.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule PICOCLI_IN_CLI_ONLY =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("nl.kamerlens.cli..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("picocli..");
+
+  @ArchTest
+  static final ArchRule OPENNLP_IN_TEXT_ONLY =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("nl.kamerlens.text..", "nl.kamerlens.commitment..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("opennlp..");
+
+  @ArchTest
+  static final ArchRule JACKSON_WHERE_DATA_IS_READ_AND_WRITTEN =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "nl.kamerlens.report..", "nl.kamerlens.rule..", "nl.kamerlens.evaluate..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.fasterxml..");
+}
