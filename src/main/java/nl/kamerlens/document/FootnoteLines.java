@@ -1,8 +1,10 @@
 package nl.kamerlens.document;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,18 +30,14 @@ final class FootnoteLines {
       Pattern.compile(
           "(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\\b.*");
 
-  /** A mark glued to what is before it. */
-  private static final Pattern GLUED =
-      Pattern.compile(
-          "(?<=[\\p{L}.,;:?!)\\]”’»\"'%…])(?<mark>\\d{1,3})(?![\\d\\p{L}])|(?<=\\b(?:19|20)\\d\\d)(?<year>\\d{1,3})(?!\\d)"
-              + "|(?<bracket>\\[\\d{1,3}\\])|(?<=[\\p{L}”’»\"'.?!)] ?)(?<paren>\\d{1,2}\\))");
-
   private final Lines lines;
   private final boolean[] pageStarts;
   private final boolean[] furniture;
   private final boolean[] notes;
-  private final Set<String> marks = new HashSet<>();
-  private final Set<String> seen = new HashSet<>();
+
+  /** Where each number stands in the text in the shape of a mark. */
+  private final Map<String, NavigableSet<Integer>> marks = new HashMap<>();
+
   private int lastLabel;
 
   FootnoteLines(Lines lines, String text, boolean[] pageStarts, boolean[] furniture) {
@@ -47,9 +45,12 @@ final class FootnoteLines {
     this.pageStarts = pageStarts;
     this.furniture = furniture;
     this.notes = new boolean[lines.size()];
-    Matcher glued = GLUED.matcher(text);
-    while (glued.find()) {
-      marks.add(glued.group());
+    Matcher shape = NoteMarkShapes.matcher(text);
+    while (shape.find()) {
+      Span mark = NoteMarkShapes.span(shape, text);
+      if (mark != null) {
+        marks.computeIfAbsent(mark.of(text), key -> new TreeSet<>()).add(mark.start());
+      }
     }
   }
 
@@ -64,9 +65,9 @@ final class FootnoteLines {
       String label = labelOf(line);
       if (label != null) {
         line = addLabelled(line, label, blocks);
-      } else if (LABEL_ALONE.matcher(lines.text(line)).matches() && startsBlock(line)) {
+      } else if (LABEL_ALONE.matcher(lines.text(line)).matches()) {
         int end = addAlone(line, blocks);
-        line = end > line ? end : line + 1;
+        line = end > line ? end : addBelow(line, blocks);
       } else {
         line++;
       }
@@ -76,31 +77,72 @@ final class FootnoteLines {
 
   /** The label of a footnote that begins with this line; null where none begins. */
   private @Nullable String labelOf(int line) {
-    boolean starts = startsBlock(line);
-    boolean goesOn = !starts && notes[line - 1];
-    if (!starts && !goesOn) {
-      return null;
-    }
+    boolean goesOn = line > 0 && notes[line - 1];
+    boolean starts = startsBlock(line) || goesOn || lines.first(line) == '[';
     Matcher matcher = LABELLED.matcher(lines.text(line));
     if (!matcher.matches() || MONTH.matcher(matcher.group("text")).matches()) {
       return null;
     }
     String label = matcher.group("label");
     int number = number(label);
-    if (number == 0 || number > HIGHEST || !marks.contains(label)) {
+    if (number == 0 || number > HIGHEST || label.endsWith(")") && !isTail(line)) {
       return null;
     }
-    if (label.endsWith(")") && !isTail(line)) {
-      return null;
+    boolean next = number == lastLabel + 1;
+    if (!starts) {
+      return next && isCalledBefore(label, line, line) && beginsNote(matcher.group("text"))
+          ? label
+          : null;
     }
-    boolean next = number == lastLabel + 1 || number == 1;
-    return next || starts && !seen.contains(label) && isPlausible(number, matcher.group("text"))
-        ? label
-        : null;
+    if (next) {
+      return goesOn || marks.containsKey(label) || isFollowedByNext(line, label) ? label : null;
+    }
+    return isPlausible(number, label, line) && hasWord(matcher.group("text")) ? label : null;
   }
 
-  private boolean isPlausible(int number, String text) {
-    return number <= lastLabel + 15 && number > lastLabel - 15 && hasWord(text);
+  /** In the middle of lines a note is told from a sentence by its capital or its link. */
+  private static boolean beginsNote(String text) {
+    return text.startsWith("http")
+        || Character.isUpperCase(text.charAt(0))
+        || "«“‘'\"".indexOf(text.charAt(0)) >= 0;
+  }
+
+  /** Whether the next block is the next footnote: then this one's mark has been lost on the way. */
+  private boolean isFollowedByNext(int line, String label) {
+    int next = line + 1;
+    while (next < lines.size() && !lines.isBlank(next)) {
+      next++;
+    }
+    while (next < lines.size() && lines.isBlank(next)) {
+      next++;
+    }
+    return next < lines.size()
+        && isNext(next, label)
+        && marks.containsKey(Integer.toString(number(label) + 1));
+  }
+
+  /** Numbers that jump a little, as boxes on a page make them, or begin again on their own page. */
+  private boolean isPlausible(int number, String label, int line) {
+    boolean near = number <= lastLabel + 15 && number > lastLabel - 15;
+    return (near || number == 1) && isCalledOnPage(label, line);
+  }
+
+  private boolean isCalledOnPage(String label, int line) {
+    return isCalledBefore(label, line, regionEnd(line));
+  }
+
+  /** Whether the mark stands on the line's page, before the line {@code end}. */
+  private boolean isCalledBefore(String label, int line, int end) {
+    NavigableSet<Integer> places = marks.get(label);
+    if (places == null) {
+      return false;
+    }
+    int first = line;
+    while (first > 0 && !pageStarts[first]) {
+      first--;
+    }
+    Integer place = places.ceiling(lines.rawStart(first));
+    return place != null && (end == lines.size() || place < lines.rawStart(end));
   }
 
   private static boolean hasWord(String text) {
@@ -132,22 +174,27 @@ final class FootnoteLines {
   }
 
   private int addLabelled(int line, String label, List<Block> blocks) {
-    int end = line + 1;
-    notes[line] = true;
-    while (end < lines.size()
-        && !lines.isBlank(end)
-        && !furniture[end]
-        && !pageStarts[end]
-        && !isNext(end, label)) {
-      notes[end] = true;
-      end++;
-    }
     int textStart = lines.start(line) + label.length();
     while (Lines.isBlank(lineChar(line, textStart))) {
       textStart++;
     }
+    return addText(line, textStart, label, blocks);
+  }
+
+  /** Adds the note whose text begins here; returns the line behind it. */
+  private int addText(int line, int textStart, String label, List<Block> blocks) {
+    int end = line + 1;
+    notes[line] = true;
+    lastLabel = number(label);
+    while (end < lines.size()
+        && !lines.isBlank(end)
+        && !furniture[end]
+        && !pageStarts[end]
+        && labelOf(end) == null) {
+      notes[end] = true;
+      end++;
+    }
     blocks.add(Block.footnote(label, new Span(textStart, lines.end(end - 1))));
-    remember(label);
     return end;
   }
 
@@ -162,23 +209,19 @@ final class FootnoteLines {
         && !MONTH.matcher(matcher.group("text")).matches();
   }
 
-  private void remember(String label) {
-    seen.add(label);
-    lastLabel = number(label);
-  }
-
   /**
    * Reads the notes of a page's end whose numbers stand alone on their lines.
    *
    * @return the line behind them, or the given line where they are something else
    */
   private int addAlone(int first, List<Block> blocks) {
-    int end = regionEnd(first);
-    if (number(lines.text(first)) != lastLabel + 1 && number(lines.text(first)) != 1) {
+    String label = lines.text(first);
+    if (number(label) != lastLabel + 1 && !isPlausible(number(label), label, first)) {
       return first;
     }
+    int end = regionEnd(first);
     for (int line = first; line < end; line++) {
-      if (isLabel(line) && !marks.contains(lines.text(line))) {
+      if (isLabel(line) && !isCalledBefore(lines.text(line), line, first)) {
         return first;
       }
     }
@@ -188,12 +231,26 @@ final class FootnoteLines {
     }
     for (FootnoteRegion.Note note : found) {
       blocks.add(Block.footnote(note.label(), lines.span(note.first(), note.last())));
-      remember(note.label());
+      lastLabel = number(note.label());
     }
     for (int line = first; line < end; line++) {
       notes[line] = !lines.isBlank(line) && !furniture[line];
     }
     return end;
+  }
+
+  /** Reads a note whose text begins on the line below its number: {@code 7 \n https://…}. */
+  private int addBelow(int line, List<Block> blocks) {
+    String label = lines.text(line);
+    boolean next = number(label) == lastLabel + 1 && isCalledBefore(label, line, line);
+    if (!next
+        || line + 1 == lines.size()
+        || furniture[line + 1]
+        || !hasWord(lines.text(line + 1))) {
+      return line + 1;
+    }
+    notes[line] = true;
+    return addText(line + 1, lines.start(line + 1), label, blocks);
   }
 
   private boolean isLabel(int line) {

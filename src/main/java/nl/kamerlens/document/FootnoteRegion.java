@@ -43,32 +43,36 @@ final class FootnoteRegion {
     return pair(chunks);
   }
 
+  /**
+   * Gives each label its lines. A label without lines has slid away from its text: it takes one
+   * line from the front of the next chunk, or, where that has none to spare, from the end of the
+   * one before.
+   */
   private static List<Note> pair(List<Chunk> chunks) {
-    List<Note> notes = new ArrayList<>();
-    for (int i = 0; i < chunks.size(); i++) {
-      Chunk chunk = chunks.get(i);
-      if (chunk.textLines().isEmpty()) {
-        continue;
-      }
-      int count = chunk.textLines().size();
-      int orphans = orphansBehind(chunks, i);
-      int own = Math.max(1, count - orphans);
-      notes.add(note(chunk.label(), chunk.textLines().subList(0, own)));
-      for (int k = 0; k < orphans && own + k < count; k++) {
-        notes.add(
-            note(chunks.get(i + 1 + k).label(), chunk.textLines().subList(own + k, own + k + 1)));
+    for (int i = chunks.size() - 1; i >= 0; i--) {
+      if (chunks.get(i).textLines().isEmpty()) {
+        lend(chunks, i);
       }
     }
-    return notes;
+    return chunks.stream()
+        .filter(chunk -> !chunk.textLines().isEmpty())
+        .map(chunk -> note(chunk.label(), chunk.textLines()))
+        .toList();
   }
 
-  /** How many of the next labels have no text of their own: theirs is the end of this one's. */
-  private static int orphansBehind(List<Chunk> chunks, int at) {
-    int orphans = 0;
-    while (at + 1 + orphans < chunks.size() && chunks.get(at + 1 + orphans).textLines().isEmpty()) {
-      orphans++;
+  private static void lend(List<Chunk> chunks, int poor) {
+    List<Integer> behind = poor + 1 < chunks.size() ? chunks.get(poor + 1).textLines() : List.of();
+    List<Integer> before = poor > 0 ? chunks.get(poor - 1).textLines() : List.of();
+    boolean first = poor == 0 || before.isEmpty() || before.get(0) > firstLine(behind);
+    if (behind.size() > 1 && first) {
+      chunks.get(poor).textLines().add(behind.remove(0));
+    } else if (before.size() > 1) {
+      chunks.get(poor).textLines().add(before.remove(before.size() - 1));
     }
-    return orphans;
+  }
+
+  private static int firstLine(List<Integer> lines) {
+    return lines.isEmpty() ? Integer.MAX_VALUE : lines.get(0);
   }
 
   private static Note note(String label, List<Integer> textLines) {

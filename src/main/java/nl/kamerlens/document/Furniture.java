@@ -1,5 +1,6 @@
 package nl.kamerlens.document;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,9 +19,14 @@ final class Furniture {
 
   private static final Pattern FOOT =
       Pattern.compile(
-          "(?:Tweede|Eerste) Kamer, vergaderjaar \\d{4}\\s?[-–]\\s?\\d{2,4}(?:, .{1,60})?(?:\\s\\d{1,3})?"
+          "(?:Tweede|Eerste) Kamer, vergaderjaar \\d{4}\\s?[-–]\\s?\\d{2,4}(?:, Aanhangsel)?(?:\\s\\d{1,3})?"
               + "|(?:ah|kv)-[te]k-\\d{4,8}[-Z]\\d+|kst-?\\d[\\w-]{3,30}|ISSN ?\\d{4} ?-? ?\\d{3}[\\dX]"
               + "|[’'‘]s-Gravenhage \\d{4}|Pagina \\d{1,3}(?: van \\d{1,3})?");
+
+  /** The running foot of a Kamerstuk: at a page's end only, since a note can read the same. */
+  private static final Pattern OWN_NUMBER =
+      Pattern.compile(
+          "(?:Tweede|Eerste) Kamer, vergaderjaar \\d{4}\\s?[-–]\\s?\\d{2,4}, \\d.{1,60}");
 
   private static final Pattern LETTERHEAD =
       Pattern.compile(
@@ -36,15 +42,15 @@ final class Furniture {
   private final boolean[] pageStarts;
   private final boolean[] furniture;
 
-  private Furniture(Lines lines, boolean[] pageStarts) {
+  private Furniture(Lines lines, boolean[] pageStarts, boolean[] furniture) {
     this.lines = lines;
     this.pageStarts = pageStarts;
-    this.furniture = new boolean[lines.size()];
+    this.furniture = furniture;
   }
 
   /** For each line whether it is furniture. */
   static boolean[] find(Lines lines, boolean[] pageStarts) {
-    Furniture finder = new Furniture(lines, pageStarts);
+    Furniture finder = new Furniture(lines, pageStarts, new boolean[lines.size()]);
     finder.markByForm();
     finder.markRunning();
     finder.markPageNumbers();
@@ -57,12 +63,11 @@ final class Furniture {
         continue;
       }
       String text = lines.text(line);
-      if (FOOT.matcher(text).matches()) {
+      if (FOOT.matcher(text).matches()
+          || OWN_NUMBER.matcher(text).matches() && precedesPageNumber(line)) {
         furniture[line] = true;
       } else if (startsBlock(line) && LETTERHEAD.matcher(text).lookingAt()) {
         markBlock(line);
-      } else if (startsBlock(line) && LINK.matcher(text).matches()) {
-        markLinks(line);
       }
     }
   }
@@ -85,17 +90,28 @@ final class Furniture {
     }
   }
 
-  /** Links alone on their lines, as a converter leaves them at the end of a page. */
-  private void markLinks(int from) {
-    int end = from;
-    while (end < lines.size() && LINK.matcher(lines.text(end)).matches()) {
-      end++;
-    }
-    if (end == lines.size() || lines.isBlank(end)) {
-      for (int line = from; line < end; line++) {
-        furniture[line] = true;
+  /**
+   * Marks the links that a converter leaves between the foot of one page and the head of the next,
+   * where no footnote has claimed them.
+   */
+  static void markLinks(Lines lines, boolean[] pageStarts, boolean[] furniture, boolean[] notes) {
+    Furniture finder = new Furniture(lines, pageStarts, furniture);
+    for (int line = 0; line < lines.size(); line++) {
+      if (finder.isLink(line) && !notes[line]) {
+        int end = line;
+        while (end < lines.size() && finder.isLink(end) && !notes[end]) {
+          end++;
+        }
+        if (finder.followsFurniture(line) && finder.precedesPage(end - 1)) {
+          Arrays.fill(furniture, line, end, true);
+        }
+        line = end;
       }
     }
+  }
+
+  private boolean isLink(int line) {
+    return !lines.isBlank(line) && LINK.matcher(lines.text(line)).matches();
   }
 
   private void markRunning() {
@@ -154,6 +170,14 @@ final class Furniture {
   private boolean precedesPage(int line) {
     int next = nextText(line);
     return next < 0 || furniture[next] || hasPageStart(line + 1, next);
+  }
+
+  private boolean precedesPageNumber(int line) {
+    int next = nextText(line);
+    if (next >= 0 && NUMBER.matcher(lines.text(next)).matches() && !hasPageStart(line + 1, next)) {
+      return endsPage(next);
+    }
+    return endsPage(line);
   }
 
   private boolean followsFurniture(int line) {

@@ -18,6 +18,7 @@ record PlainTextLayout(List<Block> blocks, List<Integer> pageStarts) {
     boolean[] furniture = Furniture.find(lines, pageStarts);
     List<Block> blocks = new ArrayList<>();
     boolean[] notes = new FootnoteLines(lines, text, pageStarts, furniture).find(blocks);
+    Furniture.markLinks(lines, pageStarts, furniture, notes);
     for (int line = 0; line < lines.size(); line++) {
       if (furniture[line] && !lines.isBlank(line)) {
         blocks.add(Block.of(Block.Kind.FURNITURE, lines.span(line, line)));

@@ -1,11 +1,12 @@
 package nl.kamerlens.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.kamerlens.document.Block;
 import nl.kamerlens.document.Document;
 import nl.kamerlens.document.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document as it is read: one passage a line, white space folded, hyphenation undone, footnote
@@ -23,6 +24,7 @@ public final class AnalyzedText {
   private final List<NoteCall> noteCalls;
   private final List<Section> sections;
   private final List<Sentence> sentences;
+  private final NoteLinks notes;
 
   AnalyzedText(
       Document document,
@@ -35,6 +37,7 @@ public final class AnalyzedText {
     this.offsets = offsets;
     this.passages = List.copyOf(passages);
     this.noteCalls = List.copyOf(noteCalls);
+    this.notes = new NoteLinks(this.passages, this.noteCalls);
     this.sections = QuestionSections.find(content, this.passages);
     this.sentences = SentenceSplitter.split(content, this.passages);
   }
@@ -98,11 +101,18 @@ public final class AnalyzedText {
           && from < block.span().start()
           && block.span().end() < whole.end()
           && block.span().start() > whole.start()) {
-        longest = longer(longest, trimmed(from, block.span().start()));
+        longest = longer(longest, trimmed(from, block.span().start() - labelLength(block)));
         from = block.span().end();
       }
     }
     return longest == null ? whole : longer(longest, trimmed(from, whole.end()));
+  }
+
+  /** How far before a footnote's text its number begins. */
+  private int labelLength(Block footnote) {
+    String label = footnote.label();
+    int at = label == null ? -1 : document.text().lastIndexOf(label, footnote.span().start() - 1);
+    return at < 0 ? 0 : footnote.span().start() - at;
   }
 
   private Span trimmed(int start, int end) {
@@ -118,43 +128,42 @@ public final class AnalyzedText {
     return new Span(from, to);
   }
 
-  private static Span longer(@org.jspecify.annotations.Nullable Span first, Span second) {
+  private static Span longer(@Nullable Span first, Span second) {
     return first == null || second.length() > first.length() ? second : first;
   }
 
   /** The passage that holds this offset of the content. */
   public Passage passageAt(int offset) {
-    int low = 0;
-    int high = passages.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (passages.get(middle).span().start() <= offset) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return passages.get(low);
+    return passages.get(lastStartingBy(passages, Passage::span, offset));
   }
 
   /** The sentence that holds this offset of the content, or the last one before it. */
   public Sentence sentenceAt(int offset) {
+    return sentences.get(lastStartingBy(sentences, Sentence::span, offset));
+  }
+
+  /** The question or answer in which this offset of the content lies. */
+  public Optional<Section> sectionAt(int offset) {
+    if (sections.isEmpty()) {
+      return Optional.empty();
+    }
+    Section last = sections.get(lastStartingBy(sections, Section::span, offset));
+    return last.span().contains(offset) ? Optional.of(last) : Optional.empty();
+  }
+
+  /** The index of the last item that begins at or before this offset; 0 where none does. */
+  private static <T> int lastStartingBy(List<T> items, Function<T, Span> span, int offset) {
     int low = 0;
-    int high = sentences.size() - 1;
+    int high = items.size() - 1;
     while (low < high) {
       int middle = (low + high + 1) >>> 1;
-      if (sentences.get(middle).span().start() <= offset) {
+      if (span.apply(items.get(middle)).start() <= offset) {
         low = middle;
       } else {
         high = middle - 1;
       }
     }
-    return sentences.get(low);
-  }
-
-  /** The question or answer in which this offset of the content lies. */
-  public Optional<Section> sectionAt(int offset) {
-    return sections.stream().filter(s -> s.span().contains(offset)).findFirst();
+    return low;
   }
 
   /** Whether a member asks here: not the government's words. */
@@ -164,40 +173,21 @@ public final class AnalyzedText {
 
   /** The footnotes called within this stretch of the content, its end included. */
   public List<Passage> notesCalledIn(Span contentSpan) {
-    List<Passage> notes = new ArrayList<>();
-    for (NoteCall call : noteCalls) {
-      if (contentSpan.start() < call.position() && call.position() <= contentSpan.end()) {
-        noteOf(call).ifPresent(notes::add);
-      }
-    }
-    return notes;
+    return noteCalls.stream()
+        .filter(c -> contentSpan.start() < c.position() && c.position() <= contentSpan.end())
+        .flatMap(c -> notes.noteOf(c).stream())
+        .toList();
   }
 
   /** The footnote that a call leads to: the nearest one of its label behind it, else before it. */
   public Optional<Passage> noteOf(NoteCall call) {
-    Passage before = null;
-    for (Passage passage : passages) {
-      if (passage.isFootnote() && call.label().equals(passage.label())) {
-        if (passage.span().start() >= call.position()) {
-          return Optional.of(passage);
-        }
-        before = passage;
-      }
-    }
-    return Optional.ofNullable(before);
+    return notes.noteOf(call);
   }
 
   /**
    * The call that leads to this footnote: the nearest one of its label before it, else behind it.
    */
   public Optional<NoteCall> callOf(Passage footnote) {
-    NoteCall found = null;
-    for (NoteCall call : noteCalls) {
-      if (call.label().equals(footnote.label())
-          && (found == null || call.position() <= footnote.span().start())) {
-        found = call;
-      }
-    }
-    return Optional.ofNullable(found);
+    return notes.callOf(footnote);
   }
 }

@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.kamerlens.document.Block;
 import nl.kamerlens.document.Document;
 import nl.kamerlens.document.NoteMark;
+import nl.kamerlens.document.NoteMarkShapes;
 import nl.kamerlens.document.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +23,6 @@ import org.jspecify.annotations.Nullable;
  * CO2}).
  */
 final class NoteMarkFinder {
-  private static final Pattern GLUED =
-      Pattern.compile(
-          "(?<=[.,;:?!)\\]”’»\"'…%])(?<strong>\\d{1,3})(?![\\d\\p{L}%]|[.,]\\d)"
-              + "|(?<=\\p{L})(?<word>\\d{1,3})(?![\\d\\p{L}%]|[.,]\\d)"
-              + "|(?<=\\b(?:19|20)\\d\\d)(?<year>\\d{1,3})(?!\\d)"
-              + "|(?<bracket>\\[\\d{1,3}\\])"
-              + "|(?<=[\\p{L}”’»\"'.?!)]) ?(?<paren>\\d{1,2}\\))");
-
   private final Document document;
 
   private NoteMarkFinder(Document document) {
@@ -46,7 +38,8 @@ final class NoteMarkFinder {
   /**
    * A place that may be a mark.
    *
-   * @param rank 0 where a number is hardly anything else, 1 behind a word, 2 behind an abbreviation
+   * @param rank 0 where a number is hardly anything else, 1 behind a word, 2 behind a number, 3
+   *     behind an abbreviation
    */
   private record Candidate(Span span, int rank, int page) {}
 
@@ -79,19 +72,18 @@ final class NoteMarkFinder {
   private Map<String, List<Candidate>> candidates() {
     Map<String, List<Candidate>> found = new HashMap<>();
     String text = document.text();
-    Matcher matcher = GLUED.matcher(text);
+    Matcher shape = NoteMarkShapes.matcher(text);
     for (Block block : document.blocks()) {
       if (block.kind() == Block.Kind.FOOTNOTE || block.kind() == Block.Kind.FURNITURE) {
         continue;
       }
-      matcher.region(block.span().start(), block.span().end());
-      matcher.useTransparentBounds(true);
-      while (matcher.find()) {
-        Span span = span(matcher);
-        if (isPartOfLink(text, span.start())) {
+      shape.region(block.span().start(), block.span().end());
+      while (shape.find()) {
+        Span span = NoteMarkShapes.span(shape, text);
+        if (span == null || isPartOfLink(text, span.start())) {
           continue;
         }
-        int rank = matcher.group("word") == null ? 0 : isAbbreviation(text, span.start()) ? 2 : 1;
+        int rank = rank(shape, text, span);
         found
             .computeIfAbsent(span.of(text), key -> new ArrayList<>())
             .add(new Candidate(span, rank, document.pageAt(span.start())));
@@ -100,13 +92,14 @@ final class NoteMarkFinder {
     return found;
   }
 
-  private static Span span(Matcher matcher) {
-    for (String group : List.of("strong", "word", "year", "bracket", "paren")) {
-      if (matcher.group(group) != null) {
-        return new Span(matcher.start(group), matcher.end(group));
-      }
+  private static int rank(Matcher shape, String text, Span span) {
+    if (NoteMarkShapes.isGluedToNumber(shape)) {
+      return 2;
     }
-    throw new IllegalStateException("one alternative matched");
+    if (!NoteMarkShapes.isGluedToWord(shape)) {
+      return 0;
+    }
+    return isAbbreviation(text, span.start()) ? 3 : 1;
   }
 
   private static boolean isPartOfLink(String text, int offset) {
