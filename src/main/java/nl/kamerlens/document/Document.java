@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     found in the text
  * @param pageStarts the offset at which each page begins; empty where there are no pages
  * @param metadata what the file's markup says of itself
+ * @param links the hyperlinks of the markup, in the order of the text
  */
 public record Document(
     String name,
@@ -31,12 +32,40 @@ public record Document(
     List<Block> blocks,
     @Nullable List<NoteMark> noteMarks,
     List<Integer> pageStarts,
-    Metadata metadata) {
+    Metadata metadata,
+    List<Link> links) {
 
   public Document {
     blocks = List.copyOf(blocks);
     noteMarks = noteMarks == null ? null : List.copyOf(noteMarks);
     pageStarts = List.copyOf(pageStarts);
+    links = List.copyOf(links);
+  }
+
+  /** A document without links. */
+  public Document(
+      String name,
+      String path,
+      String sha256,
+      String format,
+      @Nullable String encoding,
+      String text,
+      List<Block> blocks,
+      @Nullable List<NoteMark> noteMarks,
+      List<Integer> pageStarts,
+      Metadata metadata) {
+    this(
+        name,
+        path,
+        sha256,
+        format,
+        encoding,
+        text,
+        blocks,
+        noteMarks,
+        pageStarts,
+        metadata,
+        List.of());
   }
 
   /** A plain text in memory, laid out like a file of that content. */
@@ -47,13 +76,33 @@ public record Document(
   /** The same document under another name, so that two files of one name are told apart. */
   public Document renamed(String newName) {
     return new Document(
-        newName, path, sha256, format, encoding, text, blocks, noteMarks, pageStarts, metadata);
+        newName,
+        path,
+        sha256,
+        format,
+        encoding,
+        text,
+        blocks,
+        noteMarks,
+        pageStarts,
+        metadata,
+        links);
   }
 
   /** The same document with this metadata. */
   public Document with(Metadata newMetadata) {
     return new Document(
-        name, path, sha256, format, encoding, text, blocks, noteMarks, pageStarts, newMetadata);
+        name,
+        path,
+        sha256,
+        format,
+        encoding,
+        text,
+        blocks,
+        noteMarks,
+        pageStarts,
+        newMetadata,
+        links);
   }
 
   /** The page, counted from 1, on which this offset lies; 0 where there are no pages. */

@@ -11,7 +11,7 @@ final class PlainTextReader implements Reader {
   }
 
   @Override
-  public Document read(Source source) throws DocumentException {
+  public Document read(Source source, Limits limits) throws DocumentException {
     TextDecoder.Decoded decoded = TextDecoder.decode(source.bytes());
     return layOut(
         source.name(), source.path(), source.sha256(), decoded.encoding(), decoded.text());

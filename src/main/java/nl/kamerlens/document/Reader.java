@@ -10,5 +10,5 @@ public interface Reader {
    *
    * @throws DocumentException if the bytes cannot be read as this format
    */
-  Document read(Source source) throws DocumentException;
+  Document read(Source source, Limits limits) throws DocumentException;
 }

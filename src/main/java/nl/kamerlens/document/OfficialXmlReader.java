@@ -1,0 +1,27 @@
+package nl.kamerlens.document;
+
+import java.io.ByteArrayInputStream;
+
+/**
+ * The XML of officielebekendmakingen.nl: Kamerstukken, Handelingen, Aanhangsels. Other XML is read
+ * as paragraphs.
+ */
+final class OfficialXmlReader implements Reader {
+  @Override
+  public boolean accepts(Source source) {
+    String head = Sniffer.head(source);
+    if (!head.startsWith("<")) {
+      return false;
+    }
+    return head.startsWith("<?xml") && !Sniffer.isHtml(head)
+        || head.contains("<officiele-publicatie");
+  }
+
+  @Override
+  public Document read(Source source, Limits limits) throws DocumentException {
+    XmlEvents events = new XmlEvents(new ByteArrayInputStream(source.bytes()), limits);
+    OfficialXmlWalk walk = new OfficialXmlWalk(events, new TextComposer(limits));
+    walk.run();
+    return walk.finish(source);
+  }
+}

@@ -1,0 +1,282 @@
+package nl.kamerlens.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the text of a document whose format tells what stands where: one block a paragraph, white
+ * space folded, footnotes behind the body.
+ *
+ * <p>A footnote's mark is printed in brackets, {@code "verzocht.[1] Deze"}, and once more before
+ * its text, {@code "[1] Kamerstuk 29 628, nr. 1099."}: so nobody takes {@code 2024[2]} for a
+ * number.
+ */
+final class TextComposer {
+  private final Limits limits;
+  private final StringBuilder text = new StringBuilder();
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<NoteMark> marks = new ArrayList<>();
+  private final List<Link> links = new ArrayList<>();
+  private final List<Integer> pageStarts = new ArrayList<>();
+  private final List<Note> notes = new ArrayList<>();
+  private final Set<String> labels = new HashSet<>();
+
+  /** A footnote, kept until the body ends. */
+  private static final class Note {
+    final String label;
+    final StringBuilder text = new StringBuilder();
+    final List<Link> links = new ArrayList<>();
+
+    Note(String label) {
+      this.label = label;
+    }
+  }
+
+  private Block.@Nullable Kind open;
+  private int start;
+  private boolean pendingSpace;
+  private @Nullable Note note;
+  private int linkStart = -1;
+  private boolean firstCell;
+  private boolean sameLine;
+
+  TextComposer(Limits limits) {
+    this.limits = limits;
+  }
+
+  boolean isOpen() {
+    return open != null;
+  }
+
+  /** Where the open block's text begins. */
+  int openLength() {
+    return open == null ? 0 : text.length() - start;
+  }
+
+  /** Begins a block; the one before it ends. */
+  void open(Block.Kind kind) {
+    close();
+    separate(kind);
+    open = kind;
+    start = text.length();
+  }
+
+  private void separate(Block.Kind kind) {
+    if (text.length() == 0) {
+      return;
+    }
+    boolean sameKind = !blocks.isEmpty() && blocks.get(blocks.size() - 1).kind() == kind;
+    boolean dense =
+        kind == Block.Kind.LIST_ITEM || kind == Block.Kind.FURNITURE || kind == Block.Kind.TABLE;
+    text.append(sameLine ? "\t" : sameKind && dense ? "\n" : "\n\n");
+    sameLine = false;
+  }
+
+  /** Ends the open block; one without text leaves no trace. */
+  void close() {
+    pendingSpace = false;
+    if (note != null || open == null) {
+      return;
+    }
+    if (text.length() > start) {
+      blocks.add(Block.of(open, new Span(start, text.length())));
+    }
+    open = null;
+  }
+
+  /** Begins a row of a table. */
+  void startRow() {
+    close();
+    firstCell = true;
+    sameLine = false;
+  }
+
+  /** Begins a cell: behind the one before it, on the same line. */
+  void startCell() {
+    close();
+    sameLine = !firstCell;
+    firstCell = false;
+  }
+
+  /** Adds words to the open block or footnote, white space folded. */
+  void append(CharSequence words) throws DocumentException {
+    StringBuilder target = note == null ? text : note.text;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
+        pendingSpace = true;
+      } else if (isText(c)) {
+        space(target);
+        target.append(c);
+      }
+    }
+    check(target);
+  }
+
+  /** Control characters are no text, whatever the file says. */
+  private static boolean isText(char c) {
+    return c >= ' ' && c != '\u007F' && c != '\uFFFE' && c != '\uFFFF';
+  }
+
+  private void space(StringBuilder target) {
+    if (pendingSpace && !isAtStart(target)) {
+      target.append(' ');
+    }
+    pendingSpace = false;
+  }
+
+  private boolean isAtStart(StringBuilder target) {
+    return target.length() == 0
+        || target == text && target.length() == start
+        || target.charAt(target.length() - 1) == '\n';
+  }
+
+  private void check(StringBuilder target) throws DocumentException {
+    if (text.length() + target.length() > limits.textLength()) {
+      throw limits.tooLong();
+    }
+    if (Thread.currentThread().isInterrupted()) {
+      throw new DocumentException("stopped before it was read to its end");
+    }
+  }
+
+  /** Ends the line, but not the block. */
+  void lineBreak() {
+    StringBuilder target = note == null ? text : note.text;
+    if (!isAtStart(target)) {
+      target.append('\n');
+    }
+    pendingSpace = false;
+  }
+
+  /**
+   * Prints a footnote's mark here, and takes what comes next as the footnote until {@link
+   * #endNote()}.
+   *
+   * @param number the mark as the file has it, without brackets
+   */
+  void beginNote(String number) throws DocumentException {
+    Note begun = new Note(mark(number));
+    notes.add(begun);
+    note = begun;
+    pendingSpace = false;
+  }
+
+  void endNote() {
+    note = null;
+    pendingSpace = false;
+  }
+
+  boolean inNote() {
+    return note != null;
+  }
+
+  /** Prints a mark; a second footnote of the same number gets a letter. */
+  private String mark(String number) throws DocumentException {
+    String label = label(number);
+    if (open == null) {
+      open(Block.Kind.PARAGRAPH);
+    }
+    pendingSpace = false;
+    int from = text.length();
+    append(label);
+    marks.add(new NoteMark(new Span(from, text.length()), label));
+    return label;
+  }
+
+  private String label(String number) {
+    String label = "[" + number + "]";
+    for (int again = 2; !labels.add(label); again++) {
+      label = String.format(Locale.ROOT, "[%s.%d]", number, again);
+    }
+    return label;
+  }
+
+  void beginLink() {
+    linkStart = (note == null ? text : note.text).length();
+  }
+
+  void endLink(String target) {
+    StringBuilder words = note == null ? text : note.text;
+    int from = linkStart;
+    linkStart = -1;
+    while (from >= 0 && from < words.length() && words.charAt(from) <= ' ') {
+      from++;
+    }
+    if (from >= 0 && from < words.length() && !target.isBlank() && from >= blockStart()) {
+      (note == null ? links : note.links).add(new Link(new Span(from, words.length()), target));
+    }
+  }
+
+  private int blockStart() {
+    return note == null && open != null ? start : 0;
+  }
+
+  /** The next block begins a page. */
+  void startPage() {
+    close();
+    pageStarts.add(text.length());
+  }
+
+  /** Adds a footnote's text that stands among the paragraphs, printed with its own mark. */
+  void typedNote(String label, String words) throws DocumentException {
+    Note typed = new Note(label);
+    notes.add(typed);
+    note = typed;
+    append(words);
+    endNote();
+  }
+
+  /** Prints the footnotes gathered so far. */
+  void flushNotes() throws DocumentException {
+    close();
+    for (Note each : notes) {
+      if (each.text.length() > 0) {
+        print(each);
+      }
+    }
+    notes.clear();
+  }
+
+  private void print(Note each) throws DocumentException {
+    boolean follows =
+        !blocks.isEmpty() && blocks.get(blocks.size() - 1).kind() == Block.Kind.FOOTNOTE;
+    text.append(text.length() == 0 ? "" : follows ? "\n" : "\n\n");
+    text.append(each.label).append(' ');
+    int from = text.length();
+    text.append(each.text);
+    blocks.add(Block.footnote(each.label, new Span(from, text.length())));
+    for (Link link : each.links) {
+      Span span = link.span();
+      links.add(new Link(new Span(from + span.start(), from + span.end()), link.target()));
+    }
+    check(text);
+  }
+
+  /** The document as it was composed. */
+  Document finish(Source source, String format, Metadata metadata) throws DocumentException {
+    flushNotes();
+    if (blocks.isEmpty()) {
+      throw new DocumentException("it holds no text");
+    }
+    text.append('\n');
+    links.sort(Comparator.comparing(Link::span));
+    return new Document(
+        source.name(),
+        source.path(),
+        source.sha256(),
+        format,
+        null,
+        text.toString(),
+        blocks,
+        marks,
+        pageStarts,
+        metadata,
+        links);
+  }
+}
