@@ -1,29 +1,80 @@
 package nl.kamerlens.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import nl.kamerlens.document.DocumentException;
-import nl.kamerlens.document.DocumentReaders;
-import nl.kamerlens.document.Metadata;
-import nl.kamerlens.document.Source;
-import nl.kamerlens.extract.Extractor;
-import nl.kamerlens.report.JsonWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
 
-/** The command line. */
+/** The command line. Only {@link #main} ends the process. */
 public final class Main {
   private Main() {}
 
-  public static void main(String[] args) throws IOException, DocumentException {
-    PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-    Extractor extractor = new Extractor();
-    for (String path : List.of(args)) {
-      Source source = new Source(path, Files.readAllBytes(Path.of(path)));
-      out.println(JsonWriter.line(extractor.extract(DocumentReaders.read(source), Metadata.NONE)));
+  public static void main(String[] args) {
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    Messages messages = new Messages(err);
+    Console console =
+        new Console(System.in, StandardOutput.ofProcess(), messages, Terminal.detect());
+    System.exit(run(console, err, args));
+  }
+
+  /**
+   * Runs a command in this process.
+   *
+   * @param in what {@code -} stands for
+   * @param out the data, in UTF-8
+   * @param err everything else
+   * @return the exit code: 0 done, 1 some inputs failed, 2 usage, 3 nothing readable or output not
+   *     writable, 70 a bug
+   */
+  public static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
+    return run(new Console(in, out, new Messages(err), Terminal.NONE), err, args);
+  }
+
+  private static int run(Console console, PrintStream err, String... args) {
+    CommandLine commands = KamerlensCommand.commandLine(console);
+    commands.setOut(new PrintWriter(console.out(), false, StandardCharsets.UTF_8));
+    commands.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+    commands.setColorScheme(
+        CommandLine.Help.defaultColorScheme(console.terminal().present() ? Ansi.AUTO : Ansi.OFF));
+    commands.setParameterExceptionHandler((e, given) -> usage(console, e));
+    commands.setExecutionExceptionHandler((e, command, given) -> failed(console, e));
+    int code = commands.execute(args);
+    commands.getOut().flush();
+    try {
+      StandardOutput.check(console.out());
+      return code;
+    } catch (IOException e) {
+      return failed(console, e);
     }
-    out.flush();
+  }
+
+  private static int usage(Console console, CommandLine.ParameterException error) {
+    String command = error.getCommandLine().getCommandSpec().qualifiedName();
+    String cause = Messages.shown(String.valueOf(error.getMessage()));
+    console.messages().error(cause + "; see '" + command + " --help'");
+    return ExitCode.USAGE;
+  }
+
+  private static int failed(Console console, Exception error) {
+    if (error instanceof StandardOutput.ClosedPipeException) {
+      return console.messages().exitCode(1);
+    }
+    if (error instanceof ExitException exit) {
+      console.messages().error(exit.getMessage());
+      return exit.code();
+    }
+    if (error instanceof IOException) {
+      String cause = Messages.shown(IoCause.of((IOException) error));
+      console.messages().error("the output cannot be written: " + cause);
+      return ExitCode.FAILED;
+    }
+    console.messages().bug(error);
+    return ExitCode.BUG;
   }
 }

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param description one sentence for the data dictionary
  * @param value takes it from a row; {@code null} or an empty list where it is not known
  */
-record Column<R>(String name, Type type, String description, Function<R, @Nullable Object> value) {
+public record Column<R>(
+    String name, Type type, String description, Function<R, @Nullable Object> value) {
   /** What values are; {@code LIST} is a JSON array of text, in a table joined by {@code "; "}. */
-  enum Type {
+  public enum Type {
     TEXT,
     INTEGER,
     BOOLEAN,

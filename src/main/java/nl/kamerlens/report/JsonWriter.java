@@ -2,90 +2,111 @@ package nl.kamerlens.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import nl.kamerlens.document.Document;
-import nl.kamerlens.document.Metadata;
 import nl.kamerlens.extract.Extraction;
-import nl.kamerlens.extract.Finding;
 import org.jspecify.annotations.Nullable;
 
-/** Writes an extraction as one JSON object. */
-public final class JsonWriter {
+/**
+ * Writes an extraction as one JSON object: {@code {"schema":"kamerlens/1","doc":"letter",…}}.
+ *
+ * <p>A layer that was not asked for is left out, so that an empty array always says that nothing
+ * was found.
+ */
+public final class JsonWriter implements ExtractionWriter {
+  /** The name and version of the contract; stands in every object. */
+  public static final String SCHEMA = "kamerlens/1";
+
   private static final JsonFactory JSON = new JsonFactory();
 
-  private JsonWriter() {}
+  private final List<Layer<?>> layers;
+  private final boolean array;
 
-  /** The object on one line, without a line feed. */
-  public static String line(Extraction extraction) {
-    return write(extraction, false);
+  private JsonWriter(List<Layer<?>> layers, boolean array) {
+    this.layers = List.copyOf(layers);
+    this.array = array;
   }
 
-  /** The object, indented. */
-  public static String pretty(Extraction extraction) {
-    return write(extraction, true);
+  /** One object a line: JSON Lines. */
+  public static JsonWriter lines(List<Layer<?>> layers) {
+    return new JsonWriter(layers, false);
   }
 
-  private static String write(Extraction extraction, boolean pretty) {
+  /** One indented array of all objects. */
+  public static JsonWriter array(List<Layer<?>> layers) {
+    return new JsonWriter(layers, true);
+  }
+
+  @Override
+  public String begin() {
+    return array ? "[\n" : "";
+  }
+
+  @Override
+  public String between() {
+    return array ? ",\n" : "";
+  }
+
+  @Override
+  public String end() {
+    return array ? "\n]\n" : "";
+  }
+
+  @Override
+  public String write(Extraction extraction) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(out)) {
-      if (pretty) {
+      if (array) {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         json.setPrettyPrinter(
-            new DefaultPrettyPrinter()
-                .withObjectIndenter(
-                    new com.fasterxml.jackson.core.util.DefaultIndenter("  ", "\n")));
+            new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
       }
-      Document document = extraction.document();
-      json.writeStartObject();
-      json.writeStringField("schema", "kamerlens/1");
-      json.writeStringField("doc", document.name());
-      json.writeStringField("path", document.path());
-      json.writeStringField("sha256", document.sha256());
-      writeMetadata(json, document.metadata());
-      for (Layer<?> layer : Layer.ALL) {
-        writeLayer(json, layer, extraction);
-      }
-      json.writeEndObject();
+      writeObject(json, extraction);
     } catch (IOException e) {
       throw new IllegalStateException("a string does not fail", e);
     }
-    return out.toString();
+    return array ? out.toString() : out.append('\n').toString();
   }
 
-  private static void writeMetadata(JsonGenerator json, Metadata metadata) throws IOException {
+  private void writeObject(JsonGenerator json, Extraction extraction) throws IOException {
+    Document document = extraction.document();
+    json.writeStartObject();
+    json.writeStringField("schema", SCHEMA);
+    json.writeStringField("doc", document.name());
+    json.writeStringField("path", document.path());
+    json.writeStringField("sha256", document.sha256());
     json.writeObjectFieldStart("metadata");
-    write(json, "type", metadata.type());
-    write(json, "title", metadata.title());
-    write(json, "date", metadata.date());
-    write(json, "earliest", metadata.earliest());
-    write(json, "latest", metadata.latest());
-    write(json, "id", metadata.id());
-    write(json, "dossier", metadata.dossier());
-    write(json, "number", metadata.number());
-    write(json, "vergaderjaar", metadata.vergaderjaar());
-    write(json, "chamber", metadata.chamber());
-    write(json, "authors", metadata.authors());
-    write(json, "addressee", metadata.addressee());
-    write(json, "kenmerk", metadata.kenmerk());
+    writeFields(json, DocumentTable.METADATA, extraction);
+    json.writeEndObject();
+    for (Layer<?> layer : layers) {
+      writeLayer(json, layer, extraction);
+    }
     json.writeEndObject();
   }
 
-  private static <T> void writeLayer(JsonGenerator json, Layer<T> layer, Extraction extraction)
+  private static <R> void writeLayer(JsonGenerator json, Layer<R> layer, Extraction extraction)
       throws IOException {
     json.writeArrayFieldStart(layer.name());
-    for (Finding<T> finding : layer.findings().apply(extraction)) {
+    for (R row : layer.rows().apply(extraction)) {
       json.writeStartObject();
-      for (Column<Finding<T>> column : layer.columns()) {
-        write(json, column.name(), column.value().apply(finding));
-      }
+      writeFields(json, layer.columns(), row);
       json.writeEndObject();
     }
     json.writeEndArray();
   }
 
-  private static void write(JsonGenerator json, String name, @Nullable Object value)
+  private static <R> void writeFields(JsonGenerator json, List<Column<R>> columns, R row)
+      throws IOException {
+    for (Column<R> column : columns) {
+      writeField(json, column.name(), column.value().apply(row));
+    }
+  }
+
+  private static void writeField(JsonGenerator json, String name, @Nullable Object value)
       throws IOException {
     if (value instanceof List<?> list) {
       json.writeArrayFieldStart(name);

@@ -18,13 +18,12 @@ import org.jspecify.annotations.Nullable;
  * dictionary come. New columns go at the end.
  *
  * @param name the name of the table and of the JSON array
+ * @param rows takes the rows from an extraction, in the order of the text
+ * @param columns what each row says
  */
-record Layer<T>(
-    String name,
-    Function<Extraction, List<Finding<T>>> findings,
-    List<Column<Finding<T>>> columns) {
+public record Layer<R>(String name, Function<Extraction, List<R>> rows, List<Column<R>> columns) {
 
-  static final Layer<Reference> REFERENCES =
+  public static final Layer<Finding<Reference>> REFERENCES =
       new Layer<>(
           "references",
           Extraction::references,
@@ -97,7 +96,7 @@ record Layer<T>(
                   "What is implausible about it.",
                   r -> r.value().warnings())));
 
-  static final Layer<Motion> MOTIONS =
+  public static final Layer<Finding<Motion>> MOTIONS =
       new Layer<>(
           "motions",
           Extraction::motions,
@@ -133,7 +132,7 @@ record Layer<T>(
                   "The phrase that decides the relation.",
                   m -> m.value().cue())));
 
-  static final Layer<Commitment> COMMITMENTS =
+  public static final Layer<Finding<Commitment>> COMMITMENTS =
       new Layer<>(
           "commitments",
           Extraction::commitments,
@@ -169,7 +168,7 @@ record Layer<T>(
                   "cue", Type.TEXT, "The words that decide that it is one.", c -> c.value().cue()),
               column("rule", Type.TEXT, "The rule that found it.", c -> c.value().rule())));
 
-  static final Layer<DateExpression> DATES =
+  public static final Layer<Finding<DateExpression>> DATES =
       new Layer<>(
           "dates",
           Extraction::dates,
@@ -193,9 +192,10 @@ record Layer<T>(
               answer(),
               column("rule", Type.TEXT, "The rule that found it.", d -> d.value().rule())));
 
-  static final List<Layer<?>> ALL = List.of(REFERENCES, MOTIONS, COMMITMENTS, DATES);
+  /** The layers of findings, in the order of the JSON object. */
+  public static final List<Layer<?>> ALL = List.of(REFERENCES, MOTIONS, COMMITMENTS, DATES);
 
-  Layer {
+  public Layer {
     columns = List.copyOf(columns);
   }
 

@@ -1,0 +1,25 @@
+package nl.kamerlens.cli;
+
+import picocli.CommandLine.Option;
+
+/** Options of every command. */
+final class CommonOptions {
+  private final Messages messages;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
+
+  CommonOptions(Messages messages) {
+    this.messages = messages;
+  }
+
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "Say how each input was read; -vv adds stack traces.")
+  private void verbose(boolean[] times) {
+    messages.verbosity(times.length);
+  }
+}

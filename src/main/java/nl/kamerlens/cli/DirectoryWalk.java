@@ -1,0 +1,135 @@
+package nl.kamerlens.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The documents below a directory. Hidden files are passed over, other formats counted.
+ *
+ * <p>A name tells a text ({@code .txt}, or none); everything else is judged by its first bytes,
+ * since documents from the web often have names like {@code download.ashx}.
+ */
+final class DirectoryWalk extends SimpleFileVisitor<Path> {
+  private static final Set<String> TEXTS = Set.of("", "txt", "text");
+
+  /** Files that begin like a document but hold data or programs. */
+  private static final Set<String> OTHERS =
+      Set.of("jar", "war", "epub", "xlsx", "xls", "ods", "pptx", "ppt", "odp", "svg", "apk", "whl");
+
+  private final List<Path> documents = new ArrayList<>();
+  private final Map<String, String> errors = new TreeMap<>();
+  private final Path root;
+  private int others;
+
+  private DirectoryWalk(Path root) {
+    this.root = root;
+  }
+
+  static DirectoryWalk of(Path directory) {
+    DirectoryWalk walk = new DirectoryWalk(directory);
+    try {
+      Files.walkFileTree(
+          directory, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
+    } catch (IOException e) {
+      walk.errors.put(directory.toString(), IoCause.of(e));
+    }
+    return walk;
+  }
+
+  /** The documents, in no order. */
+  List<Path> documents() {
+    return documents;
+  }
+
+  /** Paths that could not be looked at, and why. */
+  Map<String, String> errors() {
+    return errors;
+  }
+
+  /** How many files are no documents. */
+  int others() {
+    return others;
+  }
+
+  @Override
+  public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+    return isHidden(directory) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+    if (isHidden(file) || !attributes.isRegularFile()) {
+      return FileVisitResult.CONTINUE;
+    }
+    if (isDocument(file)) {
+      documents.add(file);
+    } else {
+      others++;
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFileFailed(Path file, IOException error) {
+    if (!isHidden(file)) {
+      errors.put(file.toString(), IoCause.of(error));
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult postVisitDirectory(
+      Path directory, @org.jspecify.annotations.Nullable IOException error) {
+    if (error != null) {
+      errors.put(directory.toString(), IoCause.of(error));
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  private boolean isHidden(Path path) {
+    return !path.equals(root) && path.getFileName().toString().startsWith(".");
+  }
+
+  private static boolean isDocument(Path file) {
+    String extension = extension(file.getFileName().toString());
+    if (TEXTS.contains(extension)) {
+      return true;
+    }
+    return !OTHERS.contains(extension) && beginsLikeDocument(file);
+  }
+
+  private static String extension(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** PDF, zip (DOCX, ODT), old Word, RTF, or anything with angle brackets. */
+  private static boolean beginsLikeDocument(Path file) {
+    byte[] first;
+    try (InputStream in = Files.newInputStream(file)) {
+      first = in.readNBytes(16);
+    } catch (IOException e) {
+      return true; // reading it will say why
+    }
+    String start = new String(first, java.nio.charset.StandardCharsets.ISO_8859_1);
+    start = start.startsWith("\u00EF\u00BB\u00BF") ? start.substring(3) : start;
+    return start.startsWith("%PDF")
+        || start.startsWith("PK\u0003\u0004")
+        || start.startsWith("\u00D0\u00CF\u0011\u00E0")
+        || start.startsWith("{\\rtf")
+        || start.stripLeading().startsWith("<");
+  }
+}

@@ -1,0 +1,105 @@
+package nl.kamerlens.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.function.Function;
+import nl.kamerlens.document.Document;
+import nl.kamerlens.document.DocumentException;
+import nl.kamerlens.document.DocumentReaders;
+import nl.kamerlens.document.Metadata;
+import nl.kamerlens.document.Source;
+import nl.kamerlens.report.InputError;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the inputs of a command one after the other and says which failed. */
+final class Documents {
+  private final Console console;
+  private final InputOptions options;
+
+  Documents(Console console, InputOptions options) {
+    this.console = console;
+    this.options = options;
+  }
+
+  /** What is done with a document; runs on several threads. */
+  interface Work<R> {
+    R apply(Document document, Metadata known);
+  }
+
+  /** Exactly one of result, error and bug is there. */
+  private record Outcome<R>(
+      Input input,
+      @Nullable R result,
+      @Nullable String encoding,
+      @Nullable InputError error,
+      @Nullable Throwable bug) {}
+
+  private record Task(Input input, Metadata known) {}
+
+  /**
+   * Does the work on every document and takes the results in the order of the paths.
+   *
+   * @return how many documents were read
+   */
+  <R> int each(Work<R> work, Batch.Sink<R> sink) throws IOException {
+    List<Input> inputs = options.inputs(console);
+    Manifests manifests = options.manifests(console);
+    List<Task> tasks = inputs.stream().map(i -> new Task(i, manifests.of(i))).toList();
+    int[] succeeded = new int[1];
+    Function<Task, Outcome<R>> reading = task -> read(task, work);
+    Batch.run(
+        tasks,
+        options.jobs(),
+        reading,
+        outcome -> {
+          R result = outcome.result();
+          if (result == null) {
+            report(outcome);
+            return !options.failFast();
+          }
+          if (outcome.encoding() != null) {
+            console
+                .messages()
+                .detail(Messages.shown(outcome.input().path()) + ": read as " + outcome.encoding());
+          }
+          succeeded[0]++;
+          return sink.take(result);
+        });
+    return succeeded[0];
+  }
+
+  private <R> Outcome<R> read(Task task, Work<R> work) {
+    Input input = task.input();
+    try {
+      Document document = DocumentReaders.read(source(input)).renamed(input.doc());
+      return new Outcome<>(
+          input, work.apply(document, task.known()), document.encoding(), null, null);
+    } catch (DocumentException e) {
+      return failed(input, String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      return failed(input, IoCause.of(e));
+    } catch (OutOfMemoryError e) {
+      return failed(input, "too large for the memory; give more with JAVA_OPTS=-Xmx4g");
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Outcome<>(input, null, null, null, e);
+    }
+  }
+
+  private static <R> Outcome<R> failed(Input input, String cause) {
+    return new Outcome<>(input, null, null, new InputError(input.doc(), input.path(), cause), null);
+  }
+
+  private Source source(Input input) throws IOException {
+    byte[] bytes = input.isStdin() ? console.in().readAllBytes() : Files.readAllBytes(input.file());
+    return new Source(input.path(), bytes);
+  }
+
+  private void report(Outcome<?> outcome) {
+    if (outcome.error() != null) {
+      console.messages().failed(outcome.error());
+    } else if (outcome.bug() != null) {
+      console.messages().bug(outcome.input().doc(), outcome.input().path(), outcome.bug());
+    }
+  }
+}

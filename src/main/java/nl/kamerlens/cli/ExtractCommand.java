@@ -1,0 +1,65 @@
+package nl.kamerlens.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import nl.kamerlens.extract.Extractor;
+import nl.kamerlens.report.SchemaWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code kamerlens extract letters/ --format csv --only references}: documents to findings. */
+@Command(
+    name = "extract",
+    description =
+        "Find citations, moties, commitments and dates in documents, each with its place.",
+    footer = {
+      "",
+      "Examples:",
+      "  kamerlens extract letter.pdf",
+      "  kamerlens extract letters/ --format csv --only references > references.csv",
+      "  kamerlens extract letters/ -o findings/"
+    })
+final class ExtractCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin private final CommonOptions common;
+  @Mixin private final InputOptions input = new InputOptions();
+  @Mixin private final OutputOptions output = new OutputOptions();
+
+  @Option(
+      names = "--print-schema",
+      description = "Print the JSON Schema of one line of jsonl, and nothing else.")
+  private boolean printSchema;
+
+  ExtractCommand(Console console) {
+    this.console = console;
+    this.common = new CommonOptions(console.messages());
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (printSchema) {
+      byte[] schema = SchemaWriter.schema().getBytes(StandardCharsets.UTF_8);
+      console.out().write(schema, 0, schema.length);
+      return ExitCode.DONE;
+    }
+    Documents documents = new Documents(console, input);
+    try (Destination destination = output.open(console)) {
+      Extractor extractor = new Extractor();
+      int succeeded =
+          documents.each(
+              (document, known) -> destination.pieces(extractor.extract(document, known)),
+              pieces -> {
+                destination.write(pieces);
+                return true;
+              });
+      boolean stopped = input.failFast() && !console.messages().failures().isEmpty();
+      if (!stopped && (succeeded > 0 || console.messages().failures().isEmpty())) {
+        destination.finish();
+      }
+      return console.messages().exitCode(succeeded);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package nl.kamerlens.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What all commands that read documents have in common. */
+final class InputOptions {
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      description =
+          "Files, directories (with all below them), @LIST (a file with a path a line), or - for"
+              + " standard input.")
+  private List<String> paths = new ArrayList<>();
+
+  @Option(
+      names = "--date",
+      paramLabel = "DAY",
+      description = "The documents' own day, from which relative dates count: 2024-03-24.")
+  private @Nullable String date;
+
+  @Option(
+      names = {"--manifest", "--metadata"},
+      paramLabel = "FILE",
+      description =
+          "CSV with what is known of documents, by doc or path: date, earliest, latest, type,"
+              + " title … A manifest.csv beside the documents or one directory up is used without"
+              + " asking.")
+  private List<Path> manifests = new ArrayList<>();
+
+  @Option(
+      names = {"-j", "--jobs"},
+      paramLabel = "N",
+      description = "Documents worked on at a time; default: the number of processors.")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--fail-fast", description = "Stop at the first input that cannot be read.")
+  private boolean failFast;
+
+  @Option(
+      names = "--keep-going",
+      description = "Go on after an input that cannot be read (default).")
+  private boolean keepGoing;
+
+  /** The inputs in their order. */
+  List<Input> inputs(Console console) {
+    if (paths.isEmpty()) {
+      throw ExitException.usage("nothing to read: give files, directories, @LIST or -");
+    }
+    if (failFast && keepGoing) {
+      throw ExitException.usage("--fail-fast and --keep-going exclude each other");
+    }
+    if (jobs < 1) {
+      throw ExitException.usage("--jobs must be at least 1");
+    }
+    List<Input> inputs = InputFinder.find(paths, console);
+    return failFast && !console.messages().failures().isEmpty() ? List.of() : inputs;
+  }
+
+  Manifests manifests(Console console) {
+    return new Manifests(console.messages(), day(), manifests);
+  }
+
+  private @Nullable String day() {
+    try {
+      return date == null ? null : LocalDate.parse(date).toString();
+    } catch (DateTimeParseException e) {
+      throw ExitException.usage("--date is not a day like 2024-03-24: " + Messages.shown(date));
+    }
+  }
+
+  int jobs() {
+    return jobs;
+  }
+
+  boolean failFast() {
+    return failFast;
+  }
+}

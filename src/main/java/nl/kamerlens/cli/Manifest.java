@@ -1,0 +1,145 @@
+package nl.kamerlens.cli;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.kamerlens.document.Metadata;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a table says of documents: {@code doc,path,date,earliest,latest,type,title,…}.
+ *
+ * <p>A row holds for the file that {@code path} names, counted from the table's own directory, and
+ * for a document named {@code doc}. Columns that are not known here are passed over, empty cells
+ * say nothing.
+ */
+final class Manifest {
+  /** The name under which a manifest is found without being asked for. */
+  static final String NAME = "manifest.csv";
+
+  private final Path file;
+  private final Map<Path, Metadata> byPath = new HashMap<>();
+  private final Map<String, Metadata> byDoc = new HashMap<>();
+
+  private Manifest(Path file) {
+    this.file = file;
+  }
+
+  /**
+   * Reads the table.
+   *
+   * @throws ExitException if it cannot be read, has neither {@code doc} nor {@code path}, or holds
+   *     a day that is none
+   */
+  static Manifest read(Path file) {
+    Manifest manifest = new Manifest(file);
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+        CSVParser rows = format.parse(reader)) {
+      if (Stream.of("doc", "path").noneMatch(column -> has(rows, column))) {
+        throw manifest.broken("it has no column doc and no column path");
+      }
+      rows.forEach(manifest::add);
+    } catch (IOException e) {
+      throw manifest.broken(IoCause.of(e));
+    } catch (UncheckedIOException e) {
+      throw manifest.broken(IoCause.of(e.getCause()));
+    } catch (IllegalArgumentException e) {
+      throw manifest.broken("not a table: " + e.getMessage());
+    }
+    return manifest;
+  }
+
+  private static boolean has(CSVParser rows, String column) {
+    // A byte order mark stands before the first name.
+    return rows.getHeaderNames().stream()
+        .anyMatch(name -> name.replace("\uFEFF", "").equals(column));
+  }
+
+  private ExitException broken(String cause) {
+    return ExitException.failed(Messages.shown(file + ": " + cause));
+  }
+
+  Path file() {
+    return file;
+  }
+
+  /** What the table says of this file, or of a document of this name. */
+  Optional<Metadata> find(Path input, String doc) {
+    Metadata found = byPath.get(input.toAbsolutePath().normalize());
+    return Optional.ofNullable(found != null ? found : byDoc.get(doc));
+  }
+
+  private void add(CSVRecord row) {
+    Metadata metadata = metadata(row);
+    String path = value(row, "path");
+    String doc = value(row, "doc");
+    try {
+      if (path != null) {
+        byPath.put(file.toAbsolutePath().resolveSibling(path).normalize(), metadata);
+      }
+    } catch (InvalidPathException e) {
+      throw broken("line " + row.getParser().getCurrentLineNumber() + ": not a path: " + path);
+    }
+    if (doc != null) {
+      byDoc.put(doc, metadata);
+    }
+  }
+
+  private Metadata metadata(CSVRecord row) {
+    String authors = value(row, "authors");
+    return Metadata.builder()
+        .type(value(row, "type"))
+        .title(value(row, "title"))
+        .date(day(row, "date"))
+        .interval(day(row, "earliest"), day(row, "latest"))
+        .id(value(row, "id"))
+        .dossier(value(row, "dossier"))
+        .number(value(row, "number"))
+        .vergaderjaar(value(row, "vergaderjaar"))
+        .chamber(value(row, "chamber"))
+        .authors(authors == null ? List.of() : List.of(authors.split(";\\s*")))
+        .addressee(value(row, "addressee"))
+        .kenmerk(value(row, "kenmerk"))
+        .questionsDate(day(row, "questions_date"))
+        .build();
+  }
+
+  private @Nullable String day(CSVRecord row, String column) {
+    String value = value(row, column);
+    try {
+      return value == null ? null : LocalDate.parse(value).toString();
+    } catch (DateTimeParseException e) {
+      throw broken(
+          "line "
+              + row.getParser().getCurrentLineNumber()
+              + ": "
+              + column
+              + " is not a day like 2024-03-24: "
+              + value);
+    }
+  }
+
+  private static @Nullable String value(CSVRecord row, String column) {
+    String name = row.isMapped(column) ? column : "\uFEFF" + column;
+    if (!row.isMapped(name) || !row.isSet(name)) {
+      return null;
+    }
+    String value = row.get(name).strip();
+    return value.isEmpty() ? null : value;
+  }
+}

@@ -1,0 +1,69 @@
+package nl.kamerlens.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamerlens.document.Metadata;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of documents from outside: the day given with {@code --date}, the tables given with
+ * {@code --manifest}, and a {@code manifest.csv} beside the documents or one directory up.
+ */
+final class Manifests {
+  private final Messages messages;
+  private final Metadata forAll;
+  private final List<Manifest> given;
+  private final Map<Path, Optional<Manifest>> found = new HashMap<>();
+
+  Manifests(Messages messages, @Nullable String date, List<Path> given) {
+    this.messages = messages;
+    this.forAll = Metadata.builder().date(date).build();
+    this.given = given.stream().map(Manifest::read).toList();
+  }
+
+  /** What is known of this input; what was given later or nearer goes first. */
+  Metadata of(Input input) {
+    Metadata known = forAll;
+    Path file = input.file();
+    for (int i = given.size() - 1; i >= 0; i--) {
+      known = known.orElse(given.get(i).find(file, input.doc()).orElse(Metadata.NONE));
+    }
+    if (!input.isStdin()) {
+      for (Path directory : directories(file, input.root())) {
+        Optional<Manifest> manifest = found.computeIfAbsent(directory, this::lookIn);
+        known =
+            known.orElse(manifest.flatMap(m -> m.find(file, input.doc())).orElse(Metadata.NONE));
+      }
+    }
+    return known;
+  }
+
+  /** The file's directory and its parents, up to the parent of the directory that was given. */
+  private static Set<Path> directories(Path file, @Nullable Path root) {
+    Set<Path> directories = new LinkedHashSet<>();
+    Path own = file.toAbsolutePath().normalize().getParent();
+    Path top = root == null ? own : root.toAbsolutePath().normalize();
+    for (Path at = own; at != null; at = at.getParent()) {
+      directories.add(at);
+      if (!at.startsWith(top) || at.equals(top) && at.getParent() == null) {
+        break;
+      }
+    }
+    return directories;
+  }
+
+  private Optional<Manifest> lookIn(Path directory) {
+    Path file = directory.resolve(Manifest.NAME);
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    messages.detail(Messages.shown(file.toString()) + ": used as manifest");
+    return Optional.of(Manifest.read(file));
+  }
+}

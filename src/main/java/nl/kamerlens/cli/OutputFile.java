@@ -1,0 +1,104 @@
+package nl.kamerlens.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A file that appears whole or not at all: written beside its place under another name, forced to
+ * the disk, then renamed.
+ *
+ * <p>Where the place is no regular file ({@code /dev/stdout}, a named pipe), it is written
+ * directly.
+ */
+final class OutputFile implements Closeable {
+  private final Path target;
+  private final Path written;
+  private final FileChannel channel;
+  private final OutputStream out;
+  private final MessageDigest digest = sha256();
+  private long bytes;
+  private boolean closed;
+
+  OutputFile(Path place) throws IOException {
+    // A link stays a link: what it leads to is replaced.
+    target = Files.isSymbolicLink(place) && Files.exists(place) ? place.toRealPath() : place;
+    boolean direct = Files.exists(target) && !Files.isRegularFile(target);
+    written = direct ? target : temporary(target);
+    channel =
+        direct
+            ? FileChannel.open(written, StandardOpenOption.WRITE)
+            : FileChannel.open(written, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+    out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+  }
+
+  private static Path temporary(Path target) {
+    String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp";
+    return target.toAbsolutePath().resolveSibling(name);
+  }
+
+  void write(String text) throws IOException {
+    byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+    digest.update(encoded);
+    bytes += encoded.length;
+    out.write(encoded);
+  }
+
+  long bytes() {
+    return bytes;
+  }
+
+  /** The hash of what was written; asked for once. */
+  String sha256Hex() {
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** Everything is on the disk, under the temporary name. */
+  void finish() throws IOException {
+    out.flush();
+    if (!written.equals(target)) {
+      channel.force(true);
+    }
+    channel.close();
+    closed = true;
+  }
+
+  /** Gives the finished file its name. */
+  void publish() throws IOException {
+    if (!written.equals(target)) {
+      Files.move(
+          written, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Leaves nothing behind of a file that was not published. */
+  @Override
+  public void close() throws IOException {
+    if (!closed) {
+      channel.close();
+      closed = true;
+    }
+    if (!written.equals(target)) {
+      Files.deleteIfExists(written);
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package nl.kamerlens.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.kamerlens.report.ExtractionWriter;
+import nl.kamerlens.report.JsonWriter;
+import nl.kamerlens.report.Layer;
+import nl.kamerlens.report.TableFormat;
+import nl.kamerlens.report.TableWriter;
+import nl.kamerlens.report.TextStyle;
+import nl.kamerlens.report.TextWriter;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** In which form findings are written, and where to. */
+final class OutputOptions {
+  private static final List<String> FORMATS = List.of("text", "csv", "tsv", "json", "jsonl");
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      description =
+          "text (for people; default), csv, tsv, json or jsonl (one document a line). In tsv, tabs"
+              + " and line breaks inside a cell become spaces.")
+  private @Nullable String format;
+
+  @Option(
+      names = "--only",
+      paramLabel = "LAYER",
+      split = ",",
+      description = "Only these layers: references, motions, commitments, dates.")
+  private List<String> only = new ArrayList<>();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE|DIR/",
+      description =
+          "Write to a file, or, where it is a directory or ends in a slash, a table a layer with a"
+              + " datapackage.json. Files appear whole or not at all.")
+  private @Nullable String output;
+
+  @Option(
+      names = "--excel",
+      description =
+          "CSV for spreadsheets: semicolons, byte order mark; a cell that could become a formula"
+              + " gets an apostrophe in front.")
+  private boolean excel;
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      description = "auto (default), always or never. NO_COLOR is honoured.")
+  private String color = "auto";
+
+  /** Opens what the options say. */
+  Destination open(Console console) throws IOException {
+    List<Layer<?>> layers = layers();
+    String wanted = format();
+    if (isFolder()) {
+      return new FolderDestination(
+          Path.of(String.valueOf(output)), layers, tableFormat(wanted), console.messages());
+    }
+    ExtractionWriter writer = writer(wanted, layers, console.terminal());
+    if (output == null || output.equals("-")) {
+      return new StreamDestination(console.out(), writer);
+    }
+    return new FileDestination(Path.of(output), writer);
+  }
+
+  private boolean isFolder() {
+    return output != null
+        && (output.endsWith("/") || output.endsWith("\\") || Files.isDirectory(Path.of(output)));
+  }
+
+  private List<Layer<?>> layers() {
+    for (String name : only) {
+      if (Layer.ALL.stream().noneMatch(layer -> layer.name().equals(name))) {
+        throw ExitException.usage(
+            "--only: no layer " + Messages.shown(name) + "; there are " + names(Layer.ALL));
+      }
+    }
+    return only.isEmpty()
+        ? Layer.ALL
+        : Layer.ALL.stream().filter(layer -> only.contains(layer.name())).toList();
+  }
+
+  private static String names(List<Layer<?>> layers) {
+    return String.join(", ", layers.stream().map(Layer::name).toList());
+  }
+
+  private String format() {
+    String wanted = format;
+    if (wanted == null) {
+      return excel || isFolder() ? "csv" : "text";
+    }
+    String known = wanted.toLowerCase(Locale.ROOT);
+    if (!FORMATS.contains(known)) {
+      throw ExitException.usage(
+          "--format: no format "
+              + Messages.shown(wanted)
+              + "; there are "
+              + String.join(", ", FORMATS));
+    }
+    if (excel && !known.equals("csv")) {
+      throw ExitException.usage("--excel is for csv, not for " + known);
+    }
+    return known;
+  }
+
+  private TableFormat tableFormat(String wanted) {
+    if (wanted.equals("csv")) {
+      return excel ? TableFormat.EXCEL : TableFormat.CSV;
+    }
+    if (wanted.equals("tsv")) {
+      return TableFormat.TSV;
+    }
+    throw ExitException.usage(
+        "a directory gets tables: use --format csv or tsv, or name a file to write " + wanted);
+  }
+
+  private ExtractionWriter writer(String wanted, List<Layer<?>> layers, Terminal terminal) {
+    return switch (wanted) {
+      case "text" -> TextWriter.of(layers, style(terminal));
+      case "json" -> JsonWriter.array(layers);
+      case "jsonl" -> JsonWriter.lines(layers);
+      default -> TableWriter.of(single(wanted, layers), tableFormat(wanted));
+    };
+  }
+
+  private static Layer<?> single(String wanted, List<Layer<?>> layers) {
+    if (layers.size() != 1) {
+      throw ExitException.usage(
+          wanted
+              + " is one table: choose a layer with --only ("
+              + names(Layer.ALL)
+              + "), or write all of them with -o DIR/");
+    }
+    return layers.get(0);
+  }
+
+  private TextStyle style(Terminal terminal) {
+    boolean coloured =
+        switch (color) {
+          case "always" -> true;
+          case "never" -> false;
+          case "auto" -> terminal.present() && output == null && !noColour();
+          default -> throw ExitException.usage("--color is auto, always or never");
+        };
+    return new TextStyle(terminal.width(), coloured);
+  }
+
+  private static boolean noColour() {
+    String wish = System.getenv("NO_COLOR");
+    return wish != null && !wish.isEmpty();
+  }
+}

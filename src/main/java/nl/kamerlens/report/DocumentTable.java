@@ -1,0 +1,63 @@
+package nl.kamerlens.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import nl.kamerlens.document.Document;
+import nl.kamerlens.document.Metadata;
+import nl.kamerlens.extract.Extraction;
+import nl.kamerlens.report.Column.Type;
+import org.jspecify.annotations.Nullable;
+
+/** The columns that speak of a document as a whole. */
+public final class DocumentTable {
+  /** The fields of the JSON object's {@code metadata}. */
+  static final List<Column<Extraction>> METADATA =
+      List.of(
+          metadata("type", Type.TEXT, "Sort of document.", Metadata::type),
+          metadata("title", Type.TEXT, "Title or subject.", Metadata::title),
+          metadata("date", Type.DATE, "The document's own day.", Metadata::date),
+          metadata("earliest", Type.DATE, "First day on which it can be of.", Metadata::earliest),
+          metadata("latest", Type.DATE, "Last day on which it can be of.", Metadata::latest),
+          metadata("id", Type.TEXT, "Its own identifier.", Metadata::id),
+          metadata("dossier", Type.TEXT, "Its dossier.", Metadata::dossier),
+          metadata("number", Type.TEXT, "Its number in the dossier.", Metadata::number),
+          metadata("vergaderjaar", Type.TEXT, "Parliamentary session.", Metadata::vergaderjaar),
+          metadata(
+              "chamber", Type.TEXT, "II (Tweede Kamer) or I (Eerste Kamer).", Metadata::chamber),
+          metadata("authors", Type.LIST, "Each signatory, with office.", Metadata::authors),
+          metadata("addressee", Type.TEXT, "To whom it is addressed.", Metadata::addressee),
+          metadata("kenmerk", Type.TEXT, "The author's own reference.", Metadata::kenmerk));
+
+  /** One row a document: where it came from, what it says of itself, how much was found. */
+  public static final Layer<Extraction> DOCUMENTS = new Layer<>("documents", List::of, columns());
+
+  private DocumentTable() {}
+
+  private static List<Column<Extraction>> columns() {
+    List<Column<Extraction>> columns = new ArrayList<>();
+    columns.add(document("path", "The file, as it was given.", Document::path));
+    columns.add(document("sha256", "SHA-256 of the file's bytes.", Document::sha256));
+    columns.add(document("format", "How it was read.", Document::format));
+    columns.addAll(METADATA);
+    for (Layer<?> layer : Layer.ALL) {
+      columns.add(
+          new Column<>(
+              layer.name(),
+              Type.INTEGER,
+              "How many rows of " + layer.name() + " it has.",
+              e -> layer.rows().apply(e).size()));
+    }
+    return columns;
+  }
+
+  private static Column<Extraction> document(
+      String name, String description, Function<Document, @Nullable Object> value) {
+    return new Column<>(name, Type.TEXT, description, e -> value.apply(e.document()));
+  }
+
+  private static Column<Extraction> metadata(
+      String name, Type type, String description, Function<Metadata, @Nullable Object> value) {
+    return new Column<>(name, type, description, e -> value.apply(e.document().metadata()));
+  }
+}

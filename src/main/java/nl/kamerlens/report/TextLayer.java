@@ -1,0 +1,153 @@
+package nl.kamerlens.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.kamerlens.commitment.Commitment;
+import nl.kamerlens.date.DateExpression;
+import nl.kamerlens.date.Interval;
+import nl.kamerlens.extract.Extraction;
+import nl.kamerlens.extract.Finding;
+import nl.kamerlens.extract.Place;
+import nl.kamerlens.motion.Motion;
+import nl.kamerlens.reference.Reference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A layer as people read it: what was found on one line, the sentence below.
+ *
+ * <p>Findings that follow each other in one sentence share it: their lines come first, then the
+ * sentence once, with all of them marked.
+ *
+ * @param layer the layer
+ * @param label the finding in a few words
+ * @param marked the words to mark in the sentence
+ */
+record TextLayer<T>(
+    Layer<Finding<T>> layer,
+    Function<Finding<T>, String> label,
+    Function<Finding<T>, List<String>> marked) {
+
+  static final TextLayer<Reference> REFERENCES =
+      new TextLayer<>(Layer.REFERENCES, r -> reference(r.value()), TextLayer::itself);
+
+  static final TextLayer<Motion> MOTIONS =
+      new TextLayer<>(Layer.MOTIONS, m -> motion(m.value()), TextLayer::itself);
+
+  static final TextLayer<Commitment> COMMITMENTS =
+      new TextLayer<>(
+          Layer.COMMITMENTS,
+          c -> commitment(c.value()),
+          c -> Stream.of(c.value().cue(), orEmpty(c.value().deadline())).toList());
+
+  static final TextLayer<DateExpression> DATES =
+      new TextLayer<>(Layer.DATES, d -> interval(d.value().interval()), TextLayer::itself);
+
+  private static final int LABEL_INDENT = 2;
+  private static final int SENTENCE_INDENT = 6;
+  private static final int LABEL_WIDTH = 44;
+
+  void append(StringBuilder out, Extraction extraction, TextStyle style) {
+    List<Finding<T>> findings = layer.rows().apply(extraction);
+    if (findings.isEmpty()) {
+      return;
+    }
+    String title = layer.name().toUpperCase(Locale.ROOT);
+    out.append('\n').append(style.heading(title)).append('\n');
+    List<Finding<T>> group = new ArrayList<>();
+    for (Finding<T> finding : findings) {
+      if (!group.isEmpty() && !sameSentence(group.get(0).place(), finding.place())) {
+        appendGroup(out, group, style);
+        group.clear();
+      }
+      group.add(finding);
+    }
+    appendGroup(out, group, style);
+  }
+
+  private static boolean sameSentence(Place one, Place other) {
+    return one.sentence().equals(other.sentence());
+  }
+
+  private void appendGroup(StringBuilder out, List<Finding<T>> group, TextStyle style) {
+    List<String> marks = new ArrayList<>();
+    for (Finding<T> finding : group) {
+      String what = Plain.line(label.apply(finding));
+      String where = where(finding.place());
+      String gap = " ".repeat(Math.max(2, LABEL_WIDTH - what.codePointCount(0, what.length())));
+      out.append(" ".repeat(LABEL_INDENT)).append(style.strong(what));
+      out.append(where.isEmpty() ? "" : gap + style.faint(where)).append('\n');
+      marks.addAll(marked.apply(finding));
+    }
+    String sentence = Plain.line(group.get(0).place().sentence());
+    out.append(style.wrap(Highlight.mark(sentence, marks), SENTENCE_INDENT)).append('\n');
+  }
+
+  private static String where(Place place) {
+    List<String> parts = new ArrayList<>();
+    if (place.page() != null) {
+      parts.add("p. " + place.page());
+    }
+    if (place.footnote() != null) {
+      parts.add("note " + place.footnote());
+    }
+    if (place.question() != null) {
+      parts.add("question " + place.question());
+    }
+    if (place.answer() != null) {
+      parts.add("answer " + place.answer());
+    }
+    return Plain.line(String.join(", ", parts));
+  }
+
+  private static List<String> itself(Finding<?> finding) {
+    return List.of(finding.place().text());
+  }
+
+  private static String reference(Reference reference) {
+    StringBuilder label = new StringBuilder(reference.id().value());
+    label.append(reference.attachment() ? ", bijlage" : "");
+    label.append(reference.page() == null ? "" : ", p. " + reference.page());
+    label.append(reference.also().isEmpty() ? "" : ", also " + String.join(", ", reference.also()));
+    label.append(reference.self() ? " (itself)" : "");
+    if (!reference.ambiguous().isEmpty()) {
+      label.append(" (ambiguous: ").append(String.join(" or ", reference.ambiguous())).append(')');
+    }
+    if (!reference.warnings().isEmpty()) {
+      label.append(" (").append(String.join("; ", reference.warnings())).append(')');
+    }
+    return label.toString();
+  }
+
+  private static String motion(Motion motion) {
+    String members = String.join(", ", motion.members()) + (motion.cs() ? " c.s." : "");
+    String id = motion.id() == null ? "" : motion.id().value();
+    String both = members.isEmpty() || id.isEmpty() ? members + id : members + ", " + id;
+    return both + " – " + motion.relation().name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String commitment(Commitment commitment) {
+    String what = commitment.type() + ", " + commitment.modality();
+    boolean dated = !commitment.interval().equals(Interval.UNKNOWN);
+    String when = dated ? ", " + interval(commitment.interval()) : "";
+    return what.toLowerCase(Locale.ROOT) + when;
+  }
+
+  private static String interval(Interval interval) {
+    String earliest = orEmpty(interval.earliest());
+    String latest = orEmpty(interval.latest());
+    if (earliest.equals(latest)) {
+      return earliest.isEmpty() ? "no bounds" : earliest;
+    }
+    if (earliest.isEmpty()) {
+      return "until " + latest;
+    }
+    return latest.isEmpty() ? "from " + earliest : earliest + " – " + latest;
+  }
+
+  private static String orEmpty(@Nullable Object value) {
+    return value == null ? "" : value.toString();
+  }
+}
