@@ -24,8 +24,6 @@ final class FootnoteLines {
   private static final Pattern LABELLED =
       Pattern.compile("(?<label>\\d{1,3}|\\[\\d{1,3}\\]|\\d{1,2}\\))\\s+(?<text>\\S.*)");
 
-  private static final Pattern LABEL_ALONE = Pattern.compile("\\d{1,3}");
-
   private static final Pattern MONTH =
       Pattern.compile(
           "(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\\b.*");
@@ -45,27 +43,26 @@ final class FootnoteLines {
     this.pageStarts = pageStarts;
     this.furniture = furniture;
     this.notes = new boolean[lines.size()];
-    Matcher shape = NoteMarkShapes.matcher(text);
-    while (shape.find()) {
-      Span mark = NoteMarkShapes.span(shape, text);
-      if (mark != null) {
-        marks.computeIfAbsent(mark.of(text), key -> new TreeSet<>()).add(mark.start());
-      }
-    }
+    NoteMarkShapes.find(
+        text,
+        0,
+        text.length(),
+        shape ->
+            marks.computeIfAbsent(shape.label(), key -> new TreeSet<>()).add(shape.span().start()));
   }
 
   /** Adds the footnotes, and tells for each line whether it belongs to one. */
   boolean[] find(List<Block> blocks) {
     int line = 0;
     while (line < lines.size()) {
-      if (lines.isBlank(line) || furniture[line]) {
+      if (lines.isBlank(line) || furniture[line] || !beginsWithNumber(line)) {
         line++;
         continue;
       }
       String label = labelOf(line);
       if (label != null) {
         line = addLabelled(line, label, blocks);
-      } else if (LABEL_ALONE.matcher(lines.text(line)).matches()) {
+      } else if (isNumber(line)) {
         int end = addAlone(line, blocks);
         line = end > line ? end : addBelow(line, blocks);
       } else {
@@ -75,8 +72,21 @@ final class FootnoteLines {
     return notes;
   }
 
+  private boolean beginsWithNumber(int line) {
+    char first = lines.first(line);
+    return first >= '0' && first <= '9' || first == '[';
+  }
+
+  /** Whether the line is a number of up to three digits and nothing else. */
+  private boolean isNumber(int line) {
+    return !lines.isBlank(line) && lines.length(line) <= 3 && lines.text(line).matches("\\d+");
+  }
+
   /** The label of a footnote that begins with this line; null where none begins. */
   private @Nullable String labelOf(int line) {
+    if (!beginsWithNumber(line)) {
+      return null;
+    }
     boolean goesOn = line > 0 && notes[line - 1];
     boolean starts = startsBlock(line) || goesOn || lines.first(line) == '[';
     Matcher matcher = LABELLED.matcher(lines.text(line));
@@ -254,9 +264,7 @@ final class FootnoteLines {
   }
 
   private boolean isLabel(int line) {
-    return !furniture[line]
-        && !lines.isBlank(line)
-        && LABEL_ALONE.matcher(lines.text(line)).matches();
+    return !furniture[line] && isNumber(line);
   }
 
   private int regionEnd(int from) {

@@ -2,7 +2,6 @@ package nl.kamerlens.document;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -16,6 +15,9 @@ final class Furniture {
 
   /** How many lines from a page's edge a running head or foot stands. */
   private static final int EDGE = 4;
+
+  /** What the forms of {@link #FOOT} begin with. */
+  private static final String FOOT_BEGINS = "TEakI’'‘P";
 
   private static final Pattern FOOT =
       Pattern.compile(
@@ -62,11 +64,15 @@ final class Furniture {
       if (lines.isBlank(line) || lines.length(line) > 120) {
         continue;
       }
+      boolean starts = startsBlock(line);
+      if (!starts && FOOT_BEGINS.indexOf(lines.first(line)) < 0) {
+        continue;
+      }
       String text = lines.text(line);
       if (FOOT.matcher(text).matches()
           || OWN_NUMBER.matcher(text).matches() && precedesPageNumber(line)) {
         furniture[line] = true;
-      } else if (startsBlock(line) && LETTERHEAD.matcher(text).lookingAt()) {
+      } else if (starts && LETTERHEAD.matcher(text).lookingAt()) {
         markBlock(line);
       }
     }
@@ -111,7 +117,9 @@ final class Furniture {
   }
 
   private boolean isLink(int line) {
-    return !lines.isBlank(line) && LINK.matcher(lines.text(line)).matches();
+    return lines.length(line) > 4
+        && (lines.first(line) == 'h' || lines.first(line) == 'w')
+        && LINK.matcher(lines.text(line)).matches();
   }
 
   private void markRunning() {
@@ -134,8 +142,17 @@ final class Furniture {
     }
   }
 
+  /** The line without the numbers in it, which change from page to page. */
   private String masked(int line) {
-    return lines.text(line).replaceAll("\\d+", "#").toLowerCase(Locale.ROOT);
+    StringBuilder masked = new StringBuilder(lines.length(line));
+    String text = lines.text(line);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < '0' || c > '9') {
+        masked.append(Character.toLowerCase(c));
+      }
+    }
+    return masked.toString();
   }
 
   private boolean atEdge(int line) {
@@ -155,11 +172,15 @@ final class Furniture {
     for (int line = 0; line < lines.size(); line++) {
       if (!lines.isBlank(line)
           && !furniture[line]
-          && NUMBER.matcher(lines.text(line)).matches()
+          && isNumber(line)
           && (endsPage(line) || followsFurniture(line) && precedesPage(line))) {
         furniture[line] = true;
       }
     }
+  }
+
+  private boolean isNumber(int line) {
+    return lines.length(line) <= 3 && NUMBER.matcher(lines.text(line)).matches();
   }
 
   private boolean endsPage(int line) {
@@ -174,7 +195,7 @@ final class Furniture {
 
   private boolean precedesPageNumber(int line) {
     int next = nextText(line);
-    if (next >= 0 && NUMBER.matcher(lines.text(next)).matches() && !hasPageStart(line + 1, next)) {
+    if (next >= 0 && isNumber(next) && !hasPageStart(line + 1, next)) {
       return endsPage(next);
     }
     return endsPage(line);

@@ -1,58 +1,143 @@
 package nl.kamerlens.document;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a footnote mark looks like in a text that does not mark it: glued to a word ({@code
  * meegenomen11}), to punctuation ({@code geïnformeerd.7}) or to a year ({@code 20242}), in square
- * brackets, or before a closing bracket ({@code Verhoudingen 2)}).
+ * brackets, raised ({@code Boswijk¹¹}), or before a closing bracket ({@code Verhoudingen 2)}).
  *
  * <p>A shape is no proof: {@code CO2} has it too. Only a number that a footnote carries can be a
  * mark.
  */
 public final class NoteMarkShapes {
-  private static final Pattern SHAPE =
-      Pattern.compile(
-          "(?<bracket>\\[\\d{1,3}\\])"
-              + "|(?<=[\\p{L}”’»\"'.?!)] ?)(?<paren>\\d{1,2}\\))"
-              + "|(?<=[;:?!)\\]”’»\"'…%]|[^\\d][.,]|\\b(?:19|20)\\d\\d[.,])(?<strong>\\d{1,3})(?![\\d\\p{L}%]|[.,]\\d)"
-              + "|(?<=\\d\\.)(?<decimal>\\d{1,3})(?= \\p{Lu})"
-              + "|(?<=\\p{L})(?<word>\\d{1,3})(?![\\d\\p{L}%]|[.,]\\d)"
-              + "|(?<=\\b(?:19|20)\\d\\d)(?<year>\\d{1,3})(?!\\d)");
-
   /** How far back a bracket is looked for that the one behind a number may close. */
   private static final int FARTHEST_BRACKET = 120;
 
-  private static final String[] GROUPS = {"bracket", "paren", "strong", "decimal", "word", "year"};
+  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+  private static final String STRONG = ";:?!)]”’»\"'…%";
+  private static final String WORD_END = "”’»\"'.?!)";
 
-  private NoteMarkShapes() {}
+  private final CharSequence text;
+  private final int end;
+  private final Consumer<Shape> found;
 
-  /** A matcher whose {@link #span} gives the mark of each hit. */
-  public static Matcher matcher(CharSequence text) {
-    return SHAPE.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+  private NoteMarkShapes(CharSequence text, int end, Consumer<Shape> found) {
+    this.text = text;
+    this.end = end;
+    this.found = found;
   }
 
   /**
-   * The mark of the last hit, without what it is glued to; null where the number only stands at the
-   * end of a bracket, {@code (artikel 3)}.
+   * A number in the shape of a mark.
+   *
+   * @param label as the footnote would carry it
    */
-  public static @Nullable Span span(Matcher hit, CharSequence text) {
-    int paren = hit.start("paren");
-    if (paren >= 0 && closesBracket(text, paren)) {
-      boolean glued = text.charAt(paren - 1) != ' ';
-      return glued ? new Span(paren, hit.end("paren") - 1) : null;
-    }
-    for (String group : GROUPS) {
-      if (hit.start(group) >= 0) {
-        return new Span(hit.start(group), hit.end(group));
-      }
-    }
-    throw new IllegalStateException("no hit");
+  public record Shape(Span span, String label, Rank rank) {}
+
+  /** How likely the shape is a mark, the likeliest first. */
+  public enum Rank {
+    /** Behind punctuation, in brackets or raised. */
+    SURE,
+    /** Behind a word. */
+    WORD,
+    /** Behind a number: {@code SARS-CoV-2.2 Bij}. */
+    NUMBER,
+    /** Behind an abbreviation, of which it may be a part: {@code CO2}. */
+    ABBREVIATION
   }
 
-  private static boolean closesBracket(CharSequence text, int offset) {
+  /** Tells of each shape between two offsets, in order. */
+  public static void find(CharSequence text, int from, int to, Consumer<Shape> found) {
+    NoteMarkShapes shapes = new NoteMarkShapes(text, to, found);
+    int at = from;
+    while (at < to) {
+      char c = text.charAt(at);
+      if (c >= '0' && c <= '9') {
+        at = shapes.run(at);
+      } else if (c >= '\u00B2' && RAISED.indexOf(c) >= 0) {
+        at = shapes.raised(at);
+      } else {
+        at++;
+      }
+    }
+  }
+
+  /** Looks at the run of digits that begins here; returns the offset behind it. */
+  private int run(int start) {
+    int stop = start;
+    while (stop < end && isDigit(stop)) {
+      stop++;
+    }
+    int length = stop - start;
+    if (length <= 3 && start > 0) {
+      shortRun(start, stop);
+    } else if (length >= 5 && length <= 7 && isYear(start) && !isWordPart(start - 1)) {
+      add(start + 4, stop, Rank.SURE);
+    }
+    return stop;
+  }
+
+  private void shortRun(int start, int stop) {
+    char before = text.charAt(start - 1);
+    if (before == '[' && is(stop, ']')) {
+      add(start - 1, stop + 1, Rank.SURE);
+    } else if (stop - start <= 2 && is(stop, ')') && followsWord(start)) {
+      closedRun(start, stop);
+    } else if (!goesOn(stop)) {
+      Rank rank = rank(start, stop);
+      if (rank != null) {
+        add(start, stop, rank);
+      }
+    }
+  }
+
+  /** {@code (artikel 3)} only ends its bracket; {@code (IMVO14)} may carry a mark inside. */
+  private void closedRun(int start, int stop) {
+    if (!closesBracket(start)) {
+      add(start, stop + 1, Rank.SURE);
+    } else if (text.charAt(start - 1) != ' ') {
+      add(start, stop, Character.isLetter(text.charAt(start - 1)) ? wordRank(start) : Rank.SURE);
+    }
+  }
+
+  private @Nullable Rank rank(int start, int stop) {
+    char before = text.charAt(start - 1);
+    if (STRONG.indexOf(before) >= 0) {
+      return Rank.SURE;
+    }
+    if (before == '.' || before == ',') {
+      boolean decimal = start >= 2 && isDigit(start - 2) && !(start >= 5 && isYear(start - 5));
+      if (!decimal) {
+        return Rank.SURE;
+      }
+      boolean nextSentence =
+          is(stop, ' ') && stop + 1 < end && Character.isUpperCase(text.charAt(stop + 1));
+      return before == '.' && nextSentence ? Rank.NUMBER : null;
+    }
+    return Character.isLetter(before) ? wordRank(start) : null;
+  }
+
+  /** The letters before are an abbreviation where they are a few capitals: CO2, MH17, SARS-CoV2. */
+  private Rank wordRank(int start) {
+    int at = start - 1;
+    boolean capitals = true;
+    while (at >= 0 && start - at <= 5 && Character.isLetter(text.charAt(at))) {
+      capitals &= Character.isUpperCase(text.charAt(at));
+      at--;
+    }
+    return capitals || text.charAt(start - 1) == 'V' ? Rank.ABBREVIATION : Rank.WORD;
+  }
+
+  /** Whether a word stands before the run, with or without a blank between. */
+  private boolean followsWord(int start) {
+    int at = text.charAt(start - 1) == ' ' ? start - 2 : start - 1;
+    return at >= 0
+        && (Character.isLetter(text.charAt(at)) || WORD_END.indexOf(text.charAt(at)) >= 0);
+  }
+
+  private boolean closesBracket(int offset) {
     for (int at = offset - 1; at >= Math.max(0, offset - FARTHEST_BRACKET); at--) {
       char c = text.charAt(at);
       if (c == '(' || c == ')') {
@@ -62,13 +147,54 @@ public final class NoteMarkShapes {
     return false;
   }
 
-  /** Whether the last hit is glued to a letter, and so may be the digit of an abbreviation. */
-  public static boolean isGluedToWord(Matcher hit) {
-    return hit.start("word") >= 0;
+  private int raised(int start) {
+    StringBuilder label = new StringBuilder();
+    int stop = start;
+    while (stop < end && RAISED.indexOf(text.charAt(stop)) >= 0) {
+      label.append(RAISED.indexOf(text.charAt(stop)));
+      stop++;
+    }
+    // m² and km³ are units
+    boolean unit = stop == start + 1 && start > 0 && text.charAt(start - 1) == 'm';
+    if (stop - start <= 3 && !unit) {
+      found.accept(new Shape(new Span(start, stop), label.toString(), Rank.SURE));
+    }
+    return stop;
   }
 
-  /** Whether the last hit may be the decimals of a number: {@code SARS-CoV-2.2 Bij}. */
-  public static boolean isGluedToNumber(Matcher hit) {
-    return hit.start("decimal") >= 0;
+  private void add(int start, int stop, Rank rank) {
+    found.accept(new Shape(new Span(start, stop), text.subSequence(start, stop).toString(), rank));
+  }
+
+  /** Whether a letter, a percent sign or decimals follow: then it is a quantity. */
+  private boolean goesOn(int stop) {
+    if (stop >= end) {
+      return false;
+    }
+    char c = text.charAt(stop);
+    return Character.isLetter(c)
+        || c == '%'
+        || (c == '.' || c == ',') && stop + 1 < end && isDigit(stop + 1);
+  }
+
+  private boolean isYear(int start) {
+    char first = text.charAt(start);
+    char second = text.charAt(start + 1);
+    return (first == '1' && second == '9' || first == '2' && second == '0')
+        && isDigit(start + 2)
+        && isDigit(start + 3);
+  }
+
+  private boolean isWordPart(int offset) {
+    return offset >= 0 && Character.isLetterOrDigit(text.charAt(offset));
+  }
+
+  private boolean isDigit(int offset) {
+    char c = text.charAt(offset);
+    return c >= '0' && c <= '9';
+  }
+
+  private boolean is(int offset, char expected) {
+    return offset < end && text.charAt(offset) == expected;
   }
 }

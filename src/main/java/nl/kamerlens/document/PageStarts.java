@@ -28,8 +28,8 @@ final class PageStarts {
     for (int line = 1; line < starts.length; line++) {
       boolean byBlank =
           blankStyle
-              && line - last >= FEWEST_LINES
               && hasLeadingBlank(lines, line, text)
+              && line - last >= FEWEST_LINES
               && lines.first(line) != '('
               && WORD.matcher(lines.text(line)).find();
       if (lines.followsFormFeed(line) || byBlank) {
@@ -52,8 +52,8 @@ final class PageStarts {
   }
 
   private static boolean hasLeadingBlank(Lines lines, int line, String text) {
-    return !lines.isBlank(line)
-        && lines.start(line) == lines.rawStart(line) + 1
-        && text.charAt(lines.rawStart(line)) == ' ';
+    return lines.start(line) == lines.rawStart(line) + 1
+        && text.charAt(lines.rawStart(line)) == ' '
+        && !lines.isBlank(line);
   }
 }

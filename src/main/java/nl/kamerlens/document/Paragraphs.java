@@ -15,7 +15,7 @@ final class Paragraphs {
   private static final int LONGEST_HEADING = 90;
 
   private static final Pattern ITEM =
-      Pattern.compile("(?:[•▪◦‣·*o−–-]|\\d{1,2}[.)]|[a-z]\\)|[ivx]{1,4}[.)])\\s+\\S.*");
+      Pattern.compile("(?:[•▪◦‣·*o−–-]|\\d{1,2}[.)]|[a-z]\\)|[ivx]{1,4}[.)])\\s+\\S");
 
   private static final Pattern NUMBERED_HEADING =
       Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?\\s+\\p{Lu}.{1,80}[^.;:,]");
@@ -82,10 +82,10 @@ final class Paragraphs {
       return true;
     }
     char last = lines.last(line);
-    if (ITEM.matcher(next).matches() && !Character.isLetterOrDigit(last) && last != ',') {
+    if (isItem(next) && !Character.isLetterOrDigit(last) && last != ',') {
       return true;
     }
-    if (NUMBERED_HEADING.matcher(next).matches() && isEnd(last)) {
+    if (isNumberedHeading(next) && isEnd(last)) {
       return true;
     }
     if (Character.isLowerCase(next.charAt(0)) || last == '-' || last == ',') {
@@ -96,6 +96,17 @@ final class Paragraphs {
       return true;
     }
     return isEnd(last) && length + 1 + firstWord(next) < NOT_FULL * width;
+  }
+
+  private static boolean isItem(String line) {
+    char first = line.charAt(0);
+    boolean word =
+        Character.isLetter(first) && line.length() > 4 && Character.isLetter(line.charAt(4));
+    return !word && ITEM.matcher(line).lookingAt();
+  }
+
+  private static boolean isNumberedHeading(String line) {
+    return Character.isDigit(line.charAt(0)) && NUMBERED_HEADING.matcher(line).matches();
   }
 
   private static int firstWord(String line) {
@@ -118,12 +129,12 @@ final class Paragraphs {
 
   private Block.Kind kind(int first, int last) {
     String text = lines.text(first);
-    if (ITEM.matcher(text).matches()) {
+    if (isItem(text)) {
       return Block.Kind.LIST_ITEM;
     }
     boolean heading =
         QuestionHeading.matches(text)
-            || NUMBERED_HEADING.matcher(text).matches()
+            || isNumberedHeading(text)
             || first == last
                 && text.length() <= LONGEST_HEADING
                 && !isEnd(lines.last(last))

@@ -14,6 +14,8 @@ final class QuestionHeading {
   private QuestionHeading() {}
 
   static boolean matches(String line) {
-    return line.length() < 80 && HEADING.matcher(line).matches();
+    return line.length() < 80
+        && "VvAaM".indexOf(line.charAt(0)) >= 0
+        && HEADING.matcher(line).matches();
   }
 }

@@ -1,5 +1,6 @@
 package nl.kamerlens.text;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -12,6 +13,7 @@ final class LineEndHyphens {
       Set.of("en", "of", "dan", "als", "tot", "noch", "maar");
 
   private final String text;
+  private final Set<String> names = new HashSet<>();
 
   LineEndHyphens(String text) {
     this.text = text;
@@ -76,22 +78,34 @@ final class LineEndHyphens {
   }
 
   /**
-   * {@code China-|specifieke} keeps its hyphen, since China stands elsewhere; {@code Neder-|landse}
-   * does not.
+   * Whether a name stands elsewhere: {@code China-|specifieke} keeps its hyphen, {@code
+   * Neder-|landse} does not.
    */
   private boolean isWordOfItsOwn(String head) {
-    int at = text.indexOf(head);
-    while (at >= 0) {
-      int end = at + head.length();
-      boolean free =
-          (at == 0 || !Character.isLetter(text.charAt(at - 1)))
-              && (end == text.length()
-                  || !Character.isLetter(text.charAt(end)) && text.charAt(end) != '-');
-      if (free) {
-        return true;
-      }
-      at = text.indexOf(head, end);
+    if (names.isEmpty()) {
+      collectNames();
     }
-    return false;
+    return names.contains(head);
+  }
+
+  /** All words with a capital that stand free, without a hyphen behind them. */
+  private void collectNames() {
+    int at = 0;
+    while (at < text.length()) {
+      if (!Character.isLetter(text.charAt(at))) {
+        at++;
+        continue;
+      }
+      int end = at + 1;
+      while (end < text.length() && Character.isLetter(text.charAt(end))) {
+        end++;
+      }
+      boolean free = end == text.length() || text.charAt(end) != '-';
+      if (free && Character.isUpperCase(text.charAt(at))) {
+        names.add(text.substring(at, end));
+      }
+      at = end;
+    }
+    names.add(""); // so that a text without names is looked through once
   }
 }

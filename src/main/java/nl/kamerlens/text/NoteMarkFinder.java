@@ -3,9 +3,11 @@ package nl.kamerlens.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.Objects;
+import java.util.Set;
 import nl.kamerlens.document.Block;
 import nl.kamerlens.document.Document;
 import nl.kamerlens.document.NoteMark;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NoteMarkFinder {
   private final Document document;
+  private final Set<String> labels = new HashSet<>();
 
   private NoteMarkFinder(Document document) {
     this.document = document;
@@ -35,13 +38,8 @@ final class NoteMarkFinder {
     return given != null ? given : new NoteMarkFinder(document).find();
   }
 
-  /**
-   * A place that may be a mark.
-   *
-   * @param rank 0 where a number is hardly anything else, 1 behind a word, 2 behind a number, 3
-   *     behind an abbreviation
-   */
-  private record Candidate(Span span, int rank, int page) {}
+  /** A place that may be a mark. */
+  private record Candidate(Span span, NoteMarkShapes.Rank rank, int page) {}
 
   private List<NoteMark> find() {
     List<Block> notes =
@@ -49,6 +47,7 @@ final class NoteMarkFinder {
     if (notes.isEmpty()) {
       return List.of();
     }
+    notes.forEach(note -> labels.add(Objects.requireNonNullElse(note.label(), "")));
     Map<String, List<Candidate>> candidates = candidates();
     List<NoteMark> marks = new ArrayList<>();
     int last = 0;
@@ -71,35 +70,22 @@ final class NoteMarkFinder {
 
   private Map<String, List<Candidate>> candidates() {
     Map<String, List<Candidate>> found = new HashMap<>();
-    String text = document.text();
-    Matcher shape = NoteMarkShapes.matcher(text);
     for (Block block : document.blocks()) {
-      if (block.kind() == Block.Kind.FOOTNOTE || block.kind() == Block.Kind.FURNITURE) {
-        continue;
-      }
-      shape.region(block.span().start(), block.span().end());
-      while (shape.find()) {
-        Span span = NoteMarkShapes.span(shape, text);
-        if (span == null || isPartOfLink(text, span.start())) {
-          continue;
-        }
-        int rank = rank(shape, text, span);
-        found
-            .computeIfAbsent(span.of(text), key -> new ArrayList<>())
-            .add(new Candidate(span, rank, document.pageAt(span.start())));
+      if (block.kind() != Block.Kind.FOOTNOTE && block.kind() != Block.Kind.FURNITURE) {
+        Span span = block.span();
+        NoteMarkShapes.find(document.text(), span.start(), span.end(), shape -> add(shape, found));
       }
     }
     return found;
   }
 
-  private static int rank(Matcher shape, String text, Span span) {
-    if (NoteMarkShapes.isGluedToNumber(shape)) {
-      return 2;
+  private void add(NoteMarkShapes.Shape shape, Map<String, List<Candidate>> found) {
+    int start = shape.span().start();
+    if (labels.contains(shape.label()) && !isPartOfLink(document.text(), start)) {
+      found
+          .computeIfAbsent(shape.label(), key -> new ArrayList<>())
+          .add(new Candidate(shape.span(), shape.rank(), document.pageAt(start)));
     }
-    if (!NoteMarkShapes.isGluedToWord(shape)) {
-      return 0;
-    }
-    return isAbbreviation(text, span.start()) ? 3 : 1;
   }
 
   private static boolean isPartOfLink(String text, int offset) {
@@ -111,23 +97,12 @@ final class NoteMarkFinder {
     return token.contains("://") || token.contains("www.");
   }
 
-  /** Whether the letters before this offset are capitals only, as in CO2 or SARS-CoV2. */
-  private static boolean isAbbreviation(String text, int offset) {
-    int capitals = 0;
-    int at = offset - 1;
-    while (at >= 0 && Character.isLetter(text.charAt(at)) && offset - at <= 5) {
-      capitals += Character.isUpperCase(text.charAt(at)) ? 1 : 0;
-      at--;
-    }
-    return capitals == offset - 1 - at || text.charAt(offset - 1) == 'V';
-  }
-
   private @Nullable Candidate best(List<Candidate> candidates, Block note, int last) {
     int page = document.pageAt(note.span().start());
     return candidates.stream()
         .min(
             Comparator.<Candidate>comparingInt(c -> Math.abs(c.page() - page))
-                .thenComparingInt(Candidate::rank)
+                .thenComparing(Candidate::rank)
                 .thenComparing(c -> c.span().start() < last)
                 .thenComparing(Candidate::span))
         .orElse(null);
