@@ -10,7 +10,7 @@ final class CommonOptions {
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Show this help.")
-  private boolean help;
+  boolean help;
 
   CommonOptions(Messages messages) {
     this.messages = messages;
@@ -19,7 +19,7 @@ final class CommonOptions {
   @Option(
       names = {"-v", "--verbose"},
       description = "Say how each input was read; -vv adds stack traces.")
-  private void verbose(boolean[] times) {
+  void verbose(boolean[] times) {
     messages.verbosity(times.length);
   }
 }

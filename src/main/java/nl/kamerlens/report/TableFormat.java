@@ -37,13 +37,10 @@ public enum TableFormat {
 
   private final char delimiter;
   private final String lineEnd;
-  private final CSVFormat csv;
 
   TableFormat(char delimiter, String lineEnd) {
     this.delimiter = delimiter;
     this.lineEnd = lineEnd;
-    this.csv =
-        CSVFormat.RFC4180.builder().setDelimiter(delimiter).setRecordSeparator(lineEnd).get();
   }
 
   public char delimiter() {
@@ -62,6 +59,8 @@ public enum TableFormat {
   /** The rows, each with its line end. */
   public String lines(List<List<String>> rows) {
     StringBuilder lines = new StringBuilder();
+    CSVFormat csv =
+        CSVFormat.RFC4180.builder().setDelimiter(delimiter).setRecordSeparator(lineEnd).get();
     try (CSVPrinter printer = new CSVPrinter(lines, csv)) {
       for (List<String> row : rows) {
         printer.printRecord(row.stream().map(this::guarded));
