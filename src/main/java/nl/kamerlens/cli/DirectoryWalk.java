@@ -2,6 +2,7 @@ package nl.kamerlens.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The documents below a directory. Hidden files are passed over, other formats counted.
@@ -91,8 +93,7 @@ final class DirectoryWalk extends SimpleFileVisitor<Path> {
   }
 
   @Override
-  public FileVisitResult postVisitDirectory(
-      Path directory, @org.jspecify.annotations.Nullable IOException error) {
+  public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException error) {
     if (error != null) {
       errors.put(directory.toString(), IoCause.of(error));
     }
@@ -124,7 +125,7 @@ final class DirectoryWalk extends SimpleFileVisitor<Path> {
     } catch (IOException e) {
       return true; // reading it will say why
     }
-    String start = new String(first, java.nio.charset.StandardCharsets.ISO_8859_1);
+    String start = new String(first, StandardCharsets.ISO_8859_1);
     start = start.startsWith("\u00EF\u00BB\u00BF") ? start.substring(3) : start;
     return start.startsWith("%PDF")
         || start.startsWith("PK\u0003\u0004")

@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
 final class ExtractCommand implements Callable<Integer> {
   private final Console console;
 
-  @Mixin private final CommonOptions common;
+  @Mixin final CommonOptions common;
   @Mixin private final InputOptions input = new InputOptions();
   @Mixin private final OutputOptions output = new OutputOptions();
 

@@ -1,5 +1,6 @@
 package nl.kamerlens.cli;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -25,14 +26,14 @@ import picocli.CommandLine.Spec;
           + " writable, 70 a bug."
     })
 final class KamerlensCommand implements Runnable {
-  @Spec private @org.jspecify.annotations.Nullable CommandSpec spec;
-  @Mixin private final CommonOptions common;
+  @Spec private @Nullable CommandSpec spec;
+  @Mixin final CommonOptions common;
 
   @Option(
       names = {"-V", "--version"},
       versionHelp = true,
       description = "Show the version.")
-  private boolean version;
+  boolean version;
 
   private KamerlensCommand(Console console) {
     common = new CommonOptions(console.messages());

@@ -66,11 +66,11 @@ public final class Main {
       return console.messages().exitCode(1);
     }
     if (error instanceof ExitException exit) {
-      console.messages().error(exit.getMessage());
+      console.messages().error(String.valueOf(exit.getMessage()));
       return exit.code();
     }
-    if (error instanceof IOException) {
-      String cause = Messages.shown(IoCause.of((IOException) error));
+    if (error instanceof IOException io) {
+      String cause = Messages.shown(IoCause.of(io));
       console.messages().error("the output cannot be written: " + cause);
       return ExitCode.FAILED;
     }

@@ -57,7 +57,7 @@ final class Manifest {
     } catch (IOException e) {
       throw manifest.broken(IoCause.of(e));
     } catch (UncheckedIOException e) {
-      throw manifest.broken(IoCause.of(e.getCause()));
+      throw manifest.broken(String.valueOf(e.getMessage()));
     } catch (IllegalArgumentException e) {
       throw manifest.broken("not a table: " + e.getMessage());
     }

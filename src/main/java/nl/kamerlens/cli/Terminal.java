@@ -1,6 +1,7 @@
 package nl.kamerlens.cli;
 
 import nl.kamerlens.report.TextStyle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The terminal behind standard output.
@@ -13,16 +14,16 @@ record Terminal(boolean present, int width) {
   static final Terminal NONE = new Terminal(false, TextStyle.DEFAULT_WIDTH);
 
   /**
-   * Looks at this process. The launcher says in {@code kamerlens.terminal} whether standard output
-   * is a terminal, which Java itself cannot tell where standard input is none.
+   * What the launcher says in {@code kamerlens.terminal}: Java itself cannot tell whether standard
+   * output is a terminal where standard input is none.
    */
   static Terminal detect() {
-    String told = System.getProperty("kamerlens.terminal");
-    boolean present = told == null ? System.console() != null : told.equals("true");
-    return present ? new Terminal(true, width(System.getenv("COLUMNS"))) : NONE;
+    return Boolean.getBoolean("kamerlens.terminal")
+        ? new Terminal(true, width(System.getenv("COLUMNS")))
+        : NONE;
   }
 
-  private static int width(@org.jspecify.annotations.Nullable String columns) {
+  private static int width(@Nullable String columns) {
     if (columns == null || !columns.matches("[1-9]\\d{1,3}")) {
       return TextStyle.DEFAULT_WIDTH;
     }

@@ -136,8 +136,9 @@ final class XmlEvents {
   /** Leaves out all that stands in the element that has just started, its end included. */
   void skip() throws DocumentException {
     int outside = path.size() - 1;
-    while (path.size() > outside && next() != null) {
-      continue;
+    boolean more = true;
+    while (more && path.size() > outside) {
+      more = next() != null;
     }
   }
 

@@ -101,7 +101,7 @@ public final class DataPackage {
   }
 
   private static void writeKeys(JsonGenerator json, Layer<?> layer) throws IOException {
-    if (layer == DocumentTable.DOCUMENTS) {
+    if (layer.equals(DocumentTable.DOCUMENTS)) {
       json.writeStringField("primaryKey", "doc");
     } else if (Layer.ALL.contains(layer)) {
       json.writeArrayFieldStart("foreignKeys");
