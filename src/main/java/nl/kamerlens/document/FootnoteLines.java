@@ -21,6 +21,9 @@ final class FootnoteLines {
   /** More numbers than this are not footnotes but a table. */
   private static final int HIGHEST = 999;
 
+  /** More lines than this are not the notes of one page. */
+  private static final int LONGEST_REGION = 400;
+
   private static final Pattern LABELLED =
       Pattern.compile("(?<label>\\d{1,3}|\\[\\d{1,3}\\]|\\d{1,2}\\))\\s+(?<text>\\S.*)");
 
@@ -31,6 +34,7 @@ final class FootnoteLines {
   private final Lines lines;
   private final boolean[] pageStarts;
   private final boolean[] furniture;
+  private final int[] firstOfPage;
   private final boolean[] notes;
 
   /** Where each number stands in the text in the shape of a mark. */
@@ -42,6 +46,7 @@ final class FootnoteLines {
     this.lines = lines;
     this.pageStarts = pageStarts;
     this.furniture = furniture;
+    this.firstOfPage = firstOfPage(pageStarts);
     this.notes = new boolean[lines.size()];
     NoteMarkShapes.find(
         text,
@@ -79,7 +84,11 @@ final class FootnoteLines {
 
   /** Whether the line is a number of up to three digits and nothing else. */
   private boolean isNumber(int line) {
-    return !lines.isBlank(line) && lines.length(line) <= 3 && lines.text(line).matches("\\d+");
+    return !lines.isBlank(line) && lines.length(line) <= 3 && isDigits(lines.text(line));
+  }
+
+  private static boolean isDigits(String text) {
+    return text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** The label of a footnote that begins with this line; null where none begins. */
@@ -147,11 +156,7 @@ final class FootnoteLines {
     if (places == null) {
       return false;
     }
-    int first = line;
-    while (first > 0 && !pageStarts[first]) {
-      first--;
-    }
-    Integer place = places.ceiling(lines.rawStart(first));
+    Integer place = places.ceiling(lines.rawStart(firstOfPage[line]));
     return place != null && (end == lines.size() || place < lines.rawStart(end));
   }
 
@@ -267,11 +272,21 @@ final class FootnoteLines {
     return !furniture[line] && isNumber(line);
   }
 
+  /** Where the page ends, or, in a text without pages, where no notes are expected any more. */
   private int regionEnd(int from) {
+    int limit = Math.min(lines.size(), from + LONGEST_REGION);
     int end = from + 1;
-    while (end < lines.size() && !pageStarts[end]) {
+    while (end < limit && !pageStarts[end]) {
       end++;
     }
     return end;
+  }
+
+  private static int[] firstOfPage(boolean[] pageStarts) {
+    int[] first = new int[pageStarts.length];
+    for (int line = 1; line < first.length; line++) {
+      first[line] = pageStarts[line] ? line : first[line - 1];
+    }
+    return first;
   }
 }

@@ -96,11 +96,13 @@ public final class AnalyzedText {
     Span whole = source(contentSpan);
     Span longest = null;
     int from = whole.start();
-    for (Block block : document.blocks()) {
-      if (block.kind() == Block.Kind.FOOTNOTE
-          && from < block.span().start()
-          && block.span().end() < whole.end()
-          && block.span().start() > whole.start()) {
+    List<Block> blocks = document.blocks();
+    for (int i = lastStartingBy(blocks, Block::span, from); i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (block.span().end() >= whole.end()) {
+        break;
+      }
+      if (block.kind() == Block.Kind.FOOTNOTE && from < block.span().start()) {
         longest = longer(longest, trimmed(from, block.span().start() - labelLength(block)));
         from = block.span().end();
       }
