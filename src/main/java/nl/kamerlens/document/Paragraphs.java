@@ -12,7 +12,12 @@ final class Paragraphs {
   /** A sentence's end on a line shorter than this share ends its paragraph. */
   private static final double NOT_FULL = 0.82;
 
-  private static final int LONGEST_HEADING = 90;
+  /** A word that leaves a line shorter than this share would have stood on it. */
+  private static final double FITS = 0.88;
+
+  private static final int LONGEST_HEADING = 110;
+
+  private static final String BULLETS = "•▪◦‣·";
 
   private static final Pattern ITEM =
       Pattern.compile("(?:[•▪◦‣·*o−–-]|\\d{1,2}[.)]|[a-z]\\)|[ivx]{1,4}[.)])\\s+\\S");
@@ -63,7 +68,7 @@ final class Paragraphs {
     int width = width(from, to);
     int first = from;
     for (int line = from; line < to; line++) {
-      if (line + 1 == to || breaksAfter(line, width)) {
+      if (line + 1 == to || breaksAfter(line, width) || line == from && isHeadingOf(line, width)) {
         add(first, line, width, blocks);
         first = line + 1;
       }
@@ -82,7 +87,7 @@ final class Paragraphs {
       return true;
     }
     char last = lines.last(line);
-    if (isItem(next) && !Character.isLetterOrDigit(last) && last != ',') {
+    if (isItem(next) && (BULLETS.indexOf(next.charAt(0)) >= 0 || endsSentence(line))) {
       return true;
     }
     if (isNumberedHeading(next) && isEnd(last)) {
@@ -96,6 +101,20 @@ final class Paragraphs {
       return true;
     }
     return isEnd(last) && length + 1 + firstWord(next) < NOT_FULL * width;
+  }
+
+  /**
+   * Whether a block's first line is a heading: it does not end like a sentence's part, and the next
+   * line's first word, a capital one, would still have stood on it.
+   */
+  private boolean isHeadingOf(int line, int width) {
+    String next = lines.text(line + 1);
+    boolean ends = Character.isLetter(lines.last(line)) || lines.last(line) == ')';
+    return ends
+        && Character.isUpperCase(next.charAt(0))
+        && Character.isUpperCase(lines.first(line))
+        && lines.length(line) <= LONGEST_HEADING
+        && lines.length(line) + 1 + firstWord(next) < FITS * width;
   }
 
   private static boolean isItem(String line) {
@@ -155,10 +174,20 @@ final class Paragraphs {
     if (lastLine < 0 || lastKind == Block.Kind.HEADING || kind != Block.Kind.PARAGRAPH) {
       return false;
     }
-    if (!interrupted(line) || endsSentence(lastLine)) {
+    if (endsSentence(lastLine)) {
       return false;
     }
-    return Character.isLowerCase(lines.first(line)) || lines.last(lastLine) == '-' || lastFull;
+    if (!interrupted(line)) {
+      return lastFull && beginsInside(line); // a blank line gone astray
+    }
+    return beginsInside(line) || lines.last(lastLine) == '-' || lastFull;
+  }
+
+  /** Whether the line begins in the middle of a sentence, in lower case, also behind a bracket. */
+  private boolean beginsInside(int line) {
+    String text = lines.text(line);
+    char first = text.charAt(0) == '(' && text.length() > 1 ? text.charAt(1) : text.charAt(0);
+    return Character.isLowerCase(first);
   }
 
   private boolean interrupted(int line) {

@@ -30,6 +30,14 @@ class PlainTextLayoutTest {
             "Conclusie\n\n" + FULL + " land.",
             List.of("HEADING Conclusie", "PARAGRAPH Het kabinet")),
         row(
+            "a heading without a blank line below it",
+            "Nieuwe afspraken over toezicht\n" + FULL + "\nland.",
+            List.of("HEADING Nieuwe afspraken", "PARAGRAPH Het kabinet")),
+        row(
+            "a blank line in the middle of a sentence",
+            "• De overheid past haar aanpak om het land weerbaar te maken tegen eventuele\n\n(hybride) dreigingen toe.",
+            List.of("LIST_ITEM • De overheid", "PARAGRAPH (hybride)")),
+        row(
             "bullets are items",
             "Ik zal:\n– de Kamer informeren;\n– de wet wijzigen.",
             List.of("PARAGRAPH Ik zal:", "LIST_ITEM – de Kamer", "LIST_ITEM – de wet")),
@@ -115,6 +123,16 @@ class PlainTextLayoutTest {
     String page = " Inleiding van de notitie\n" + "regel met tekst\n".repeat(20);
     assertThat(PlainTextLayout.of(page + page).pageStarts()).containsExactly(0, page.length());
     assertThat(PlainTextLayout.of("een\ntwee").pageStarts()).isEmpty();
+  }
+
+  @Test
+  void continuesAnItemBehindABlankLine() {
+    String text =
+        "• De overheid past haar aanpak om het land weerbaar te maken tegen\n\n(hybride) dreigingen toe.";
+    assertThat(PlainTextLayout.of(text).blocks())
+        .last()
+        .extracting(Block::continues)
+        .isEqualTo(true);
   }
 
   @Test
