@@ -2,29 +2,37 @@ package nl.kamerlens.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.kamerlens.document.Span;
 
-/** Splits passages into sentences. */
+/**
+ * Splits passages into sentences: rules decide what is plain, the model what is not.
+ *
+ * <p>{@code Zie Stb. 2020, 123. De wet treedt in werking.} has two sentences; a running head is
+ * one, whatever stands in it. A sentence never reaches over the end of its passage.
+ */
 final class SentenceSplitter {
-  private static final Pattern END = Pattern.compile("(?<=[.?!])[”’»\")\\]]? (?=[\\p{Lu}\\d«“‘(])");
-
   private SentenceSplitter() {}
 
   static List<Sentence> split(String content, List<Passage> passages) {
+    SentenceRules rules = new SentenceRules(Abbreviations.dutch());
+    return split(content, passages, new SentenceModelDecider(rules, Models.sentences()));
+  }
+
+  static List<Sentence> split(
+      String content, List<Passage> passages, SentenceScanner.Decider decider) {
+    SentenceScanner scanner = new SentenceScanner(content, decider);
     List<Sentence> sentences = new ArrayList<>();
-    Matcher end = END.matcher(content);
+    List<Span> found = new ArrayList<>();
     for (Passage passage : passages) {
-      int start = passage.span().start();
-      end.region(start, passage.span().end());
-      while (end.find()) {
-        sentences.add(new Sentence(new Span(start, end.end() - 1), passage));
-        start = end.end();
+      if (passage.isProse()) {
+        scanner.scan(passage.span(), found);
+      } else if (!passage.span().isEmpty()) {
+        found.add(passage.span());
       }
-      if (start < passage.span().end()) {
-        sentences.add(new Sentence(new Span(start, passage.span().end()), passage));
+      for (Span span : found) {
+        sentences.add(new Sentence(span, passage));
       }
+      found.clear();
     }
     return sentences;
   }
