@@ -19,13 +19,12 @@ final class TrainingDraft {
       AnalyzedText text =
           AnalyzedText.of(
               DocumentReaders.read(new Source(path, Files.readAllBytes(Path.of(path)))));
-      Passage last = null;
       for (Sentence sentence : text.sentences()) {
-        if (sentence.passage() != last) {
+        Passage passage = sentence.passage();
+        if (sentence.span().start() == passage.span().start()) {
           out.println();
-          last = sentence.passage();
         }
-        out.println(last.kind().name().charAt(0) + "|" + sentence.span().of(text.content()));
+        out.println(passage.kind().name().charAt(0) + "|" + sentence.span().of(text.content()));
       }
     }
     out.flush();
