@@ -42,6 +42,7 @@ final class KamerlensCommand implements Runnable {
   static CommandLine commandLine(Console console) {
     return new CommandLine(new KamerlensCommand(console))
         .addSubcommand("extract", new ExtractCommand(console))
+        .addSubcommand("evaluate", new EvaluateCommand(console))
         .addSubcommand("help", new HelpCommand())
         .setExpandAtFiles(false)
         .setUsageHelpAutoWidth(false);
