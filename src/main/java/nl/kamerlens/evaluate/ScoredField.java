@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /** A field that is compared where a finding matches the gold standard. */
+@SuppressWarnings("ImmutableEnumChecker") // the list is a copy
 enum ScoredField {
   ID("id") {
     @Override

@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.kamerlens.report.Layer;
 
 /** A layer, and when a finding of it matches a record of the gold standard. */
+@SuppressWarnings("ImmutableEnumChecker") // the lists are copies, the tables are constants
 enum ScoredLayer {
   /** The spans overlap and the identifiers are equal. */
   REFERENCE(Layer.REFERENCES) {
