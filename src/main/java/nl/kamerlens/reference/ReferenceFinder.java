@@ -1,12 +1,85 @@
 package nl.kamerlens.reference;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import nl.kamerlens.document.Span;
+import nl.kamerlens.rule.Rule;
+import nl.kamerlens.rule.RuleSet;
 import nl.kamerlens.text.AnalyzedText;
+import nl.kamerlens.text.Passage;
 
-/** Finds citations of official publications. */
+/**
+ * Finds citations of official publications: {@code Kamerstuk 35 207, nr. 81}.
+ *
+ * <p>One pass from left to right: the triggers of the rules in {@code rules/references.yaml} say
+ * where a rule is tried; the leftmost citation wins, then the rule that stands first. Behind a head
+ * that a rule has read, its {@link CitationForm} reads lists, pages and bijlagen. In running heads
+ * and letterheads only what the document says of itself is read.
+ */
 public final class ReferenceFinder {
+  /** How far a rule may look: no announcement is longer. */
+  private static final int WINDOW = 400;
+
+  private final List<CitationRule> rules;
+  private final Triggers triggers;
+
+  public ReferenceFinder() {
+    this(Set.of());
+  }
+
+  /**
+   * @param dossiers known dossiers with their suffixes ({@code 21501-33}), which settle what a
+   *     citation alone leaves open
+   */
+  public ReferenceFinder(Set<String> dossiers) {
+    RuleSet loaded = RuleSet.load("references");
+    CitationForms forms = new CitationForms(loaded, dossiers);
+    rules = loaded.stream().map(rule -> new CitationRule(rule, forms.of(rule))).toList();
+    triggers = new Triggers(loaded.stream().map(Rule::triggers).toList());
+  }
+
   /** All citations of the text, in its order. */
   public List<Reference> find(AnalyzedText text) {
-    return List.of();
+    List<Reference> found = new ArrayList<>();
+    String content = text.content();
+    List<Passage> passages = text.passages();
+    Matcher[] matchers = new Matcher[rules.size()];
+    int passage = 0;
+    int at = triggers.next(content, 0);
+    while (at < content.length()) {
+      while (passages.get(passage).span().end() <= at && passage + 1 < passages.size()) {
+        passage++;
+      }
+      at = triggers.next(content, read(text, passages.get(passage), at, matchers, found));
+    }
+    return SelfReferences.settle(text, found);
+  }
+
+  /** Adds the citation that begins here, if there is one, and tells where to read on. */
+  private int read(
+      AnalyzedText text, Passage passage, int at, Matcher[] matchers, List<Reference> found) {
+    Span span = passage.span();
+    if (!span.contains(at)) {
+      return at + 1;
+    }
+    for (int index : triggers.rules(text.content(), at)) {
+      CitationRule rule = rules.get(index);
+      Matcher matcher = matchers[index];
+      if (matcher == null) {
+        matcher = rule.rule().pattern().matcher(text.content());
+        matchers[index] = matcher.useTransparentBounds(true).useAnchoringBounds(false);
+      }
+      int limit = rule.isAcross() ? text.content().length() : span.end();
+      if (matcher.region(at, Math.min(limit, at + WINDOW)).lookingAt()) {
+        List<Reference> read = rule.form().read(new Head(text, passage, rule, matcher));
+        if (!read.isEmpty()) {
+          found.addAll(read);
+          return Math.max(matcher.end(), read.get(read.size() - 1).span().end());
+        }
+      }
+    }
+    return at + 1;
   }
 }

@@ -1,0 +1,49 @@
+package nl.kamerlens.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.kamerlens.document.Span;
+import nl.kamerlens.reference.KamerstukGrammar.Number;
+import nl.kamerlens.reference.PublicationId.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Issues of the gazettes: {@code Stb. 2017, 479 en 480}, {@code Stcrt. 2009, nr. 9231}. */
+final class GazetteForm implements CitationForm {
+  private final Kind kind;
+  private final KamerstukGrammar grammar;
+
+  GazetteForm(Kind kind, KamerstukGrammar grammar) {
+    this.kind = kind;
+    this.grammar = grammar;
+  }
+
+  @Override
+  public List<Reference> read(Head head) {
+    String year = head.group("year");
+    String written = head.group("number");
+    if (year == null || written == null) {
+      return List.of();
+    }
+    List<Reference> found = new ArrayList<>();
+    found.add(head.reference(head.span(), PublicationId.gazette(kind, year, plain(written))));
+    if (head.groupEnd("number") == head.end()) {
+      Span span = new Span(head.groupStart("number"), head.groupEnd("number"));
+      addNext(head, year, new Number(plain(written), span, false, true), found);
+    }
+    return found;
+  }
+
+  private void addNext(Head head, String year, Number first, List<Reference> found) {
+    Cursor cursor = head.cursor();
+    @Nullable Number number = grammar.next(cursor, first, false);
+    while (number != null && found.size() < 60) {
+      found.add(
+          head.reference(number.span(), PublicationId.gazette(kind, year, plain(number.value()))));
+      number = grammar.next(cursor, number, false);
+    }
+  }
+
+  private static String plain(String number) {
+    return number.replaceAll("[. ]", "").replaceFirst("^0+(?=\\d)", "");
+  }
+}

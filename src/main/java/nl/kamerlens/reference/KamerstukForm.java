@@ -1,0 +1,246 @@
+package nl.kamerlens.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.kamerlens.document.Span;
+import nl.kamerlens.reference.KamerstukGrammar.Dossier;
+import nl.kamerlens.reference.KamerstukGrammar.Number;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Citations by dossier and number: {@code Kamerstukken 32 735 en 35 207, nr. 339}.
+ *
+ * <p>The rule has read the announcing words. What follows is one or more dossiers and a number,
+ * then pages, a bijlage, further numbers ({@code , nr. 684 en 685}) and further dossiers with their
+ * own numbers ({@code en 27 879 nr. 75}). Several dossiers before one number are one document.
+ *
+ * <p>Where the text does not tell a number from a dossier's suffix ({@code 21501-33}, {@code
+ * 35302-F}), the identifier is the dossier without it, which holds either way, and {@code
+ * ambiguous} has both readings.
+ */
+final class KamerstukForm implements CitationForm {
+  private static final int LONGEST_LIST = 60;
+
+  private final KamerstukGrammar grammar;
+  private final Set<String> dossiers;
+
+  /**
+   * @param dossiers known dossiers with their suffixes, to settle what is ambiguous; may be empty
+   */
+  KamerstukForm(KamerstukGrammar grammar, Set<String> dossiers) {
+    this.grammar = grammar;
+    this.dossiers = dossiers;
+  }
+
+  @Override
+  public List<Reference> read(Head head) {
+    return new Reading(head).read();
+  }
+
+  /** The reading of one citation. */
+  private final class Reading {
+    private final Head head;
+    private final Cursor cursor;
+    private final List<Reference> found = new ArrayList<>();
+    private @Nullable String vergaderjaar;
+
+    Reading(Head head) {
+      this.head = head;
+      this.cursor = head.cursor();
+      this.vergaderjaar = head.session().map(SessionYear::toString).orElse(null);
+    }
+
+    List<Reference> read() {
+      if (head.group("before") != null) {
+        return reversed();
+      }
+      int start = head.start();
+      while (found.size() < LONGEST_LIST && readGroup(start)) {
+        int end = cursor.at();
+        if (!head.isMarked() || !grammar.joint(cursor)) {
+          cursor.moveTo(end);
+          break;
+        }
+        start = cursor.at();
+      }
+      return found;
+    }
+
+    /** Dossiers, their number and what follows it. */
+    private boolean readGroup(int start) {
+      List<Dossier> group = new ArrayList<>();
+      do {
+        Dossier dossier = grammar.dossier(cursor);
+        if (dossier == null) {
+          return false;
+        }
+        group.add(dossier);
+      } while (group.size() < 8 && grammar.joint(cursor));
+      int behindDossiers = cursor.at();
+      String session = grammar.session(cursor);
+      if (session != null) {
+        vergaderjaar = SessionYear.parse(session).map(SessionYear::toString).orElse(null);
+      }
+      Number number =
+          grammar.number(cursor, head.isMarked(), head.isBracketed(), "I".equals(head.chamber()));
+      if (number == null) {
+        cursor.moveTo(behindDossiers);
+        return wholeDossiers(start, group);
+      }
+      if (!number.certain() || isCouncilOrNumber(group, number)) {
+        return ambiguous(start, group, number);
+      }
+      readNumbers(start, group, number);
+      return true;
+    }
+
+    private boolean isCouncilOrNumber(List<Dossier> group, Number number) {
+      Dossier last = group.get(group.size() - 1);
+      return last.suffix() == null
+          && grammar.isCouncilDossier(last.number())
+          && number.value().length() == 2
+          && head.text().content().charAt(number.span().start() - 1) == '-';
+    }
+
+    private void readNumbers(int start, List<Dossier> group, Number first) {
+      List<String> also = group.stream().skip(1).map(Dossier::id).toList();
+      String dossier = group.get(0).id();
+      Number number = first;
+      int from = start;
+      boolean plural = number.plural();
+      while (number != null && found.size() < LONGEST_LIST) {
+        int behind = Math.max(cursor.at(), number.span().end());
+        cursor.moveTo(behind);
+        plural |= number.plural();
+        add(dossier, number, from, also);
+        Number last = grammar.rangeEnd(cursor, number);
+        if (last != null) {
+          addRange(dossier, number, last, also);
+          number = last;
+        }
+        readPins();
+        Number next = grammar.next(cursor, number, plural);
+        from = next == null ? 0 : next.span().start();
+        number = next;
+      }
+    }
+
+    private void add(String dossier, Number number, int from, List<String> also) {
+      PublicationId id =
+          PublicationId.kamerstuk(dossier, number.value(), vergaderjaar, head.chamber());
+      found.add(reference(new Span(from, cursor.at()), id, also, List.of()));
+    }
+
+    /** The numbers between share the range as their place; the last one has its own. */
+    private void addRange(String dossier, Number first, Number last, List<String> also) {
+      int to = Integer.parseInt(last.value());
+      for (int n = Integer.parseInt(first.value()) + 1; n <= to; n++) {
+        Span span = n == to ? last.span() : new Span(first.span().start(), last.span().end());
+        PublicationId id = PublicationId.kamerstuk(dossier, "" + n, vergaderjaar, head.chamber());
+        found.add(reference(span, id, also, List.of()));
+      }
+    }
+
+    /** Pages and a bijlage belong to the reference before them. */
+    private void readPins() {
+      int end = cursor.at();
+      boolean attachment = grammar.bijlage(cursor);
+      String page = grammar.page(cursor);
+      attachment |= grammar.bijlage(cursor);
+      if (cursor.at() == end) {
+        return;
+      }
+      Reference last = found.remove(found.size() - 1);
+      found.add(
+          new Reference(
+              new Span(last.span().start(), cursor.at()),
+              last.id(),
+              last.attachment() || attachment,
+              page,
+              last.also(),
+              last.self(),
+              last.confidence(),
+              last.ambiguous(),
+              last.warnings(),
+              last.rule()));
+    }
+
+    /** Dossiers without a number: each is cited as a whole, where a word says that it is one. */
+    private boolean wholeDossiers(int start, List<Dossier> group) {
+      if (!head.isMarked()
+          || "false".equals(head.attribute("whole"))
+          || group.get(0).number().length() < 5) {
+        return false;
+      }
+      int from = start;
+      for (Dossier dossier : group) {
+        cursor.moveTo(dossier.span().end());
+        boolean first = found.isEmpty();
+        if (!first && !grammar.endsHere(cursor)) {
+          cursor.moveTo(found.get(found.size() - 1).span().end());
+          return false;
+        }
+        PublicationId id = PublicationId.dossier(dossier.id(), vergaderjaar, head.chamber());
+        found.add(reference(new Span(from, dossier.span().end()), id, List.of(), List.of()));
+        from = dossier.span().end();
+        if (dossier != group.get(group.size() - 1) && grammar.joint(cursor)) {
+          from = cursor.at();
+        }
+      }
+      return true;
+    }
+
+    private boolean ambiguous(int start, List<Dossier> group, Number number) {
+      String dossier = group.get(0).number();
+      String longer = dossier + "-" + number.value();
+      PublicationId document =
+          PublicationId.kamerstuk(dossier, number.value(), vergaderjaar, head.chamber());
+      PublicationId whole = PublicationId.dossier(longer, vergaderjaar, head.chamber());
+      Span span = new Span(start, cursor.at());
+      if (dossiers.contains(longer) || number.isLetters() && "II".equals(head.chamber())) {
+        found.add(reference(span, whole, List.of(), List.of()));
+      } else if (dossiers.contains(dossier)) {
+        found.add(reference(span, document, List.of(), List.of()));
+      } else {
+        found.add(
+            reference(
+                span,
+                PublicationId.dossier(dossier, vergaderjaar, head.chamber()),
+                List.of(),
+                List.of(document.value(), whole.value())));
+      }
+      return true;
+    }
+
+    /** {@code nr. 203(28286)}: the number has been read, the dossier follows. */
+    private List<Reference> reversed() {
+      Dossier dossier = grammar.dossier(cursor);
+      String number = head.group("before");
+      if (dossier == null || number == null || !grammar.endsHere(cursor)) {
+        return List.of();
+      }
+      PublicationId id =
+          PublicationId.kamerstuk(dossier.id(), number, vergaderjaar, head.chamber());
+      Span span = new Span(head.start(), dossier.span().end());
+      found.add(reference(span, id, List.of(), List.of()));
+      return found;
+    }
+
+    private Reference reference(
+        Span span, PublicationId id, List<String> also, List<String> ambiguous) {
+      return new Reference(
+          span,
+          id,
+          head.group("attachment") != null,
+          null,
+          also,
+          false,
+          head.confidence(),
+          ambiguous,
+          new ArrayList<>(new TreeSet<>(head.warnings())),
+          head.ruleName());
+    }
+  }
+}

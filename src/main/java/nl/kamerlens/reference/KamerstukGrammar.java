@@ -1,0 +1,268 @@
+package nl.kamerlens.reference;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.kamerlens.document.Span;
+import nl.kamerlens.rule.Lexicon;
+import nl.kamerlens.rule.RuleSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of a citation of a Kamerstuk behind its announcing words, as the rules file has them.
+ */
+final class KamerstukGrammar {
+  private final Pattern dossier;
+  private final Pattern rijkswet;
+  private final Pattern council;
+  private final Pattern chapter;
+  private final Pattern fund;
+  private final Pattern session;
+  private final Pattern numbered;
+  private final Pattern hyphenated;
+  private final Pattern slashed;
+  private final Pattern bracketed;
+  private final Pattern afterComma;
+  private final Pattern letter;
+  private final Pattern dossierJoint;
+  private final Pattern nextNumbered;
+  private final Pattern nextPlain;
+  private final Pattern rangeEnd;
+  private final Pattern nextLetter;
+  private final Pattern page;
+  private final Pattern pageBehindTitle;
+  private final Pattern bijlage;
+  private final Pattern wholeEnd;
+  private final Set<String> councilDossiers;
+  private final Set<String> notLetters;
+
+  KamerstukGrammar(RuleSet rules) {
+    dossier = compile(rules, "dossier");
+    rijkswet = compile(rules, "rijkswet");
+    council = compile(rules, "council");
+    chapter = compile(rules, "suffix");
+    fund = compile(rules, "fund");
+    session = compile(rules, "between-session");
+    numbered = compile(rules, "numbered");
+    hyphenated = compile(rules, "hyphenated");
+    slashed = compile(rules, "slashed");
+    bracketed = compile(rules, "bracketed");
+    afterComma = compile(rules, "after-comma");
+    letter = compile(rules, "letter");
+    dossierJoint = compile(rules, "dossier-joint");
+    nextNumbered = compile(rules, "next-numbered");
+    nextPlain = compile(rules, "next-plain");
+    rangeEnd = compile(rules, "range-end");
+    nextLetter = compile(rules, "next-letter");
+    page = compile(rules, "page");
+    pageBehindTitle = compile(rules, "page-behind-title");
+    bijlage = compile(rules, "bijlage");
+    wholeEnd = compile(rules, "whole-end");
+    councilDossiers = Set.copyOf(Lexicon.load("council-dossiers"));
+    notLetters = Set.copyOf(Lexicon.load("not-letters"));
+  }
+
+  private static Pattern compile(RuleSet rules, String fragment) {
+    return Pattern.compile(rules.fragment(fragment));
+  }
+
+  /**
+   * A dossier as it stands in the text.
+   *
+   * @param suffix a chapter, fund or council; null where there is none
+   */
+  record Dossier(String number, @Nullable String suffix, Span span) {
+    String id() {
+      return suffix == null ? number : number + "-" + suffix;
+    }
+  }
+
+  /**
+   * A number in a dossier as it stands in the text.
+   *
+   * @param plural whether the words say that more follow: {@code nrs.}
+   * @param certain false for a letter that may as well be a chapter or fund
+   */
+  record Number(String value, Span span, boolean plural, boolean certain) {
+    boolean isLetters() {
+      return Character.isLetter(value.charAt(0));
+    }
+  }
+
+  /** A dossier with what belongs to its name: {@code 35 099 (R2114)}, {@code 36 600 V}. */
+  @Nullable Dossier dossier(Cursor cursor) {
+    int start = cursor.at();
+    Matcher found = cursor.read(dossier);
+    if (found == null) {
+      return null;
+    }
+    String number = found.group("dossier").replaceAll("[ .]", "");
+    cursor.skip(rijkswet);
+    String suffix = suffix(cursor, number);
+    cursor.skip(rijkswet);
+    return new Dossier(number, suffix, new Span(start, cursor.at()));
+  }
+
+  private @Nullable String suffix(Cursor cursor, String number) {
+    if (councilDossiers.contains(number)) {
+      Matcher found = cursor.read(council);
+      return found == null ? null : found.group("council");
+    }
+    Matcher found = cursor.read(chapter);
+    if (found != null) {
+      return found.group("chapter").replace(" ", "").toUpperCase(Locale.ROOT);
+    }
+    found = cursor.read(fund);
+    return found == null ? null : found.group("fund");
+  }
+
+  /** The separator between two dossiers of one document; the cursor is then at the second. */
+  boolean joint(Cursor cursor) {
+    int start = cursor.at();
+    if (cursor.skip(dossierJoint) && cursor.sees(dossier)) {
+      return true;
+    }
+    cursor.moveTo(start);
+    return false;
+  }
+
+  @Nullable String session(Cursor cursor) {
+    Matcher found = cursor.read(session);
+    return found == null ? null : found.group("session");
+  }
+
+  /**
+   * The number behind a dossier.
+   *
+   * @param marked whether a word announced the citation: then weaker forms will do
+   */
+  @Nullable Number number(Cursor cursor, boolean marked, boolean bracket, boolean firstChamber) {
+    Matcher found = cursor.read(numbered);
+    if (found != null) {
+      return number(found, isPlural(found.group("nr")));
+    }
+    found = cursor.read(hyphenated);
+    if (found != null) {
+      return number(found, false);
+    }
+    if (marked) {
+      found = cursor.read(slashed);
+      found = found == null ? cursor.read(bracketed) : found;
+      found = found == null ? cursor.read(afterComma) : found;
+      if (found != null) {
+        return new Number(
+            found.group("number"), new Span(found.start("number"), found.end()), false, true);
+      }
+    }
+    return marked || bracket ? letter(cursor, marked, firstChamber) : null;
+  }
+
+  private static boolean isPlural(String word) {
+    String lower = word.toLowerCase(Locale.ROOT).replace(" ", "");
+    return lower.startsWith("nrs") || lower.startsWith("nummers") || lower.startsWith("nos");
+  }
+
+  private static Number number(Matcher found, boolean plural) {
+    return new Number(
+        found.group("number"), new Span(found.start("number"), found.end("number")), plural, true);
+  }
+
+  private @Nullable Number letter(Cursor cursor, boolean marked, boolean firstChamber) {
+    int start = cursor.at();
+    Matcher found = cursor.read(letter);
+    if (found == null) {
+      return null;
+    }
+    String value = found.group("letter");
+    boolean said = found.group("said") != null;
+    boolean comma = found.group("comma") != null;
+    if (notLetters.contains(value) && !said && !firstChamber || !marked && !comma && !said) {
+      cursor.moveTo(start);
+      return null;
+    }
+    boolean certain =
+        said || comma || firstChamber || value.length() > 1 || !isChapterOrFund(value);
+    return new Number(value, new Span(found.start("letter"), found.end("letter")), false, certain);
+  }
+
+  private static boolean isChapterOrFund(String letter) {
+    return "ABCEFHIJLMVX".contains(letter);
+  }
+
+  /** The next number of a list: {@code , nr. 684} or {@code en 685}. */
+  @Nullable Number next(Cursor cursor, Number last, boolean plural) {
+    int start = cursor.at();
+    Matcher found = cursor.read(nextNumbered);
+    if (found != null) {
+      return new Number(
+          found.group("number"),
+          new Span(found.start("nr"), found.end("number")),
+          plural || isPlural(found.group("nr")),
+          true);
+    }
+    found = cursor.read(last.isLetters() ? nextLetter : nextPlain);
+    if (found == null) {
+      return null;
+    }
+    Number next = number(found, plural);
+    cursor.moveTo(next.span().start());
+    boolean isDossier = cursor.sees(dossier);
+    cursor.moveTo(found.end("number"));
+    if (!isDossier && (last.isLetters() || plural || follows(last, next, cursor))) {
+      return next;
+    }
+    cursor.moveTo(start);
+    return null;
+  }
+
+  /** Behind a single {@code nr. 684} only a greater number near it goes on with the list. */
+  private boolean follows(Number last, Number next, Cursor cursor) {
+    int first = Integer.parseInt(digits(last.value()));
+    int second = Integer.parseInt(digits(next.value()));
+    return second > first && second - first < 300 && cursor.sees(wholeEnd);
+  }
+
+  private static String digits(String value) {
+    return value.replaceAll("\\D", "");
+  }
+
+  /** The last number of a range: {@code 12 tot en met 15}. */
+  @Nullable Number rangeEnd(Cursor cursor, Number first) {
+    if (first.isLetters()) {
+      return null;
+    }
+    int start = cursor.at();
+    Matcher found = cursor.read(rangeEnd);
+    if (found == null) {
+      return null;
+    }
+    int from = Integer.parseInt(digits(first.value()));
+    int to = Integer.parseInt(found.group("number"));
+    if (to <= from || to - from > 60) {
+      cursor.moveTo(start);
+      return null;
+    }
+    return number(found, first.plural());
+  }
+
+  /** The pages pinned, as written; the cursor is then behind them. */
+  @Nullable String page(Cursor cursor) {
+    Matcher found = cursor.read(page);
+    found = found == null ? cursor.read(pageBehindTitle) : found;
+    return found == null ? null : found.group("page");
+  }
+
+  boolean bijlage(Cursor cursor) {
+    return cursor.skip(bijlage);
+  }
+
+  /** Whether nothing stands here that would make the number before it another thing. */
+  boolean endsHere(Cursor cursor) {
+    return cursor.sees(wholeEnd);
+  }
+
+  boolean isCouncilDossier(String number) {
+    return councilDossiers.contains(number);
+  }
+}
