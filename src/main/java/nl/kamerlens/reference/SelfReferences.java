@@ -32,7 +32,9 @@ final class SelfReferences {
     }
     List<Reference> settled = new ArrayList<>(found.size());
     for (Reference reference : found) {
-      if (!isFurniture(text, reference)) {
+      if (isOwnKenmerk(text, reference)) {
+        settled.add(self(reference));
+      } else if (!isFurniture(text, reference)) {
         settled.add(reference);
       } else if (reference.id().kind() == Kind.KENMERK && !reference.rule().contains("uw")) {
         settled.add(self(reference));
@@ -44,6 +46,13 @@ final class SelfReferences {
       }
     }
     return settled;
+  }
+
+  /** Behind its label, or alone on a line, as running heads have it. */
+  private static boolean isOwnKenmerk(AnalyzedText text, Reference reference) {
+    return reference.rule().equals("kenmerk-own")
+        || reference.rule().equals("kenmerk-bare")
+            && text.passageAt(reference.span().start()).span().equals(reference.span());
   }
 
   private static boolean isFurniture(AnalyzedText text, Reference reference) {
