@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.kamerlens.document.Span;
-import nl.kamerlens.reference.KamerstukGrammar.Number;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +38,7 @@ final class AanhangselForm implements CitationForm {
     Cursor cursor = head.cursor();
     boolean plural = head.group("plural") != null;
     Span first = new Span(head.groupStart("number"), head.groupEnd("number"));
-    @Nullable Number number = new Number(written, first, plural, true);
+    @Nullable NumberMark number = new NumberMark(written, first, plural, true);
     int from = head.start();
     int end = head.end();
     while (number != null && found.size() < 60) {

@@ -3,7 +3,6 @@ package nl.kamerlens.reference;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kamerlens.document.Span;
-import nl.kamerlens.reference.KamerstukGrammar.Number;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +29,7 @@ final class DebateForm implements CitationForm {
     Cursor cursor = head.cursor();
     boolean plural = head.group("plural") != null;
     Span span = new Span(head.groupStart("number"), head.groupEnd("number"));
-    @Nullable Number number = new Number(written, span, plural, true);
+    @Nullable NumberMark number = new NumberMark(written, span, plural, true);
     Span place = head.span();
     while (number != null && found.size() < 60) {
       String dossier = dossier(head, number.value());
@@ -61,7 +60,7 @@ final class DebateForm implements CitationForm {
     if (open >= content.length() || content.charAt(open) != '(') {
       return null;
     }
-    KamerstukGrammar.Dossier dossier =
+    DossierMark dossier =
         grammar.dossier(new Cursor(content, open + 1, Math.min(content.length(), open + 30)));
     return dossier == null ? null : dossier.id();
   }

@@ -3,7 +3,6 @@ package nl.kamerlens.reference;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kamerlens.document.Span;
-import nl.kamerlens.reference.KamerstukGrammar.Number;
 import nl.kamerlens.reference.PublicationId.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -28,14 +27,14 @@ final class GazetteForm implements CitationForm {
     found.add(head.reference(head.span(), PublicationId.gazette(kind, year, plain(written))));
     if (head.groupEnd("number") == head.end()) {
       Span span = new Span(head.groupStart("number"), head.groupEnd("number"));
-      addNext(head, year, new Number(plain(written), span, false, true), found);
+      addNext(head, year, new NumberMark(plain(written), span, false, true), found);
     }
     return found;
   }
 
-  private void addNext(Head head, String year, Number first, List<Reference> found) {
+  private void addNext(Head head, String year, NumberMark first, List<Reference> found) {
     Cursor cursor = head.cursor();
-    @Nullable Number number = grammar.next(cursor, first, false);
+    @Nullable NumberMark number = grammar.next(cursor, first, false);
     while (number != null && found.size() < 60) {
       found.add(
           head.reference(number.span(), PublicationId.gazette(kind, year, plain(number.value()))));

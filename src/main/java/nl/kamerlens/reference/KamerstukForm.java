@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.kamerlens.document.Span;
-import nl.kamerlens.reference.KamerstukGrammar.Dossier;
-import nl.kamerlens.reference.KamerstukGrammar.Number;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,9 +68,9 @@ final class KamerstukForm implements CitationForm {
 
     /** Dossiers, their number and what follows it. */
     private boolean readGroup(int start) {
-      List<Dossier> group = new ArrayList<>();
+      List<DossierMark> group = new ArrayList<>();
       do {
-        Dossier dossier = grammar.dossier(cursor);
+        DossierMark dossier = grammar.dossier(cursor);
         if (dossier == null) {
           return false;
         }
@@ -83,7 +81,7 @@ final class KamerstukForm implements CitationForm {
       if (session != null) {
         vergaderjaar = SessionYear.parse(session).map(SessionYear::toString).orElse(null);
       }
-      Number number =
+      NumberMark number =
           grammar.number(cursor, head.isMarked(), head.isBracketed(), "I".equals(head.chamber()));
       if (number == null) {
         cursor.moveTo(behindDossiers);
@@ -96,18 +94,18 @@ final class KamerstukForm implements CitationForm {
       return true;
     }
 
-    private boolean isCouncilOrNumber(List<Dossier> group, Number number) {
-      Dossier last = group.get(group.size() - 1);
+    private boolean isCouncilOrNumber(List<DossierMark> group, NumberMark number) {
+      DossierMark last = group.get(group.size() - 1);
       return last.suffix() == null
           && grammar.isCouncilDossier(last.number())
           && number.value().length() == 2
           && head.text().content().charAt(number.span().start() - 1) == '-';
     }
 
-    private void readNumbers(int start, List<Dossier> group, Number first) {
-      List<String> also = group.stream().skip(1).map(Dossier::id).toList();
+    private void readNumbers(int start, List<DossierMark> group, NumberMark first) {
+      List<String> also = group.stream().skip(1).map(DossierMark::id).toList();
       String dossier = group.get(0).id();
-      Number number = first;
+      NumberMark number = first;
       int from = start;
       boolean plural = number.plural();
       while (number != null && found.size() < LONGEST_LIST) {
@@ -115,26 +113,26 @@ final class KamerstukForm implements CitationForm {
         cursor.moveTo(behind);
         plural |= number.plural();
         add(dossier, number, from, also);
-        Number last = grammar.rangeEnd(cursor, number);
+        NumberMark last = grammar.rangeEnd(cursor, number);
         if (last != null) {
           addRange(dossier, number, last, also);
           number = last;
         }
         readPins();
-        Number next = grammar.next(cursor, number, plural);
+        NumberMark next = grammar.next(cursor, number, plural);
         from = next == null ? 0 : next.span().start();
         number = next;
       }
     }
 
-    private void add(String dossier, Number number, int from, List<String> also) {
+    private void add(String dossier, NumberMark number, int from, List<String> also) {
       PublicationId id =
           PublicationId.kamerstuk(dossier, number.value(), vergaderjaar, head.chamber());
       found.add(reference(new Span(from, cursor.at()), id, also, List.of()));
     }
 
     /** The numbers between share the range as their place; the last one has its own. */
-    private void addRange(String dossier, Number first, Number last, List<String> also) {
+    private void addRange(String dossier, NumberMark first, NumberMark last, List<String> also) {
       int to = Integer.parseInt(last.value());
       for (int n = Integer.parseInt(first.value()) + 1; n <= to; n++) {
         Span span = n == to ? last.span() : new Span(first.span().start(), last.span().end());
@@ -168,31 +166,32 @@ final class KamerstukForm implements CitationForm {
     }
 
     /** Dossiers without a number: each is cited as a whole, where a word says that it is one. */
-    private boolean wholeDossiers(int start, List<Dossier> group) {
+    private boolean wholeDossiers(int start, List<DossierMark> group) {
       if (!head.isMarked()
           || "false".equals(head.attribute("whole"))
           || group.get(0).number().length() < 5) {
         return false;
       }
-      int from = start;
-      for (Dossier dossier : group) {
+      addWhole(group.get(0), start);
+      for (DossierMark dossier : group.subList(1, group.size())) {
         cursor.moveTo(dossier.span().end());
-        boolean first = found.isEmpty();
-        if (!first && !grammar.endsHere(cursor)) {
+        if (!grammar.endsHere(cursor)) {
           cursor.moveTo(found.get(found.size() - 1).span().end());
           return false;
         }
-        PublicationId id = PublicationId.dossier(dossier.id(), vergaderjaar, head.chamber());
-        found.add(reference(new Span(from, dossier.span().end()), id, List.of(), List.of()));
-        from = dossier.span().end();
-        if (dossier != group.get(group.size() - 1) && grammar.joint(cursor)) {
-          from = cursor.at();
-        }
+        addWhole(dossier, dossier.span().start());
       }
       return true;
     }
 
-    private boolean ambiguous(int start, List<Dossier> group, Number number) {
+    private void addWhole(DossierMark dossier, int from) {
+      PublicationId id = PublicationId.dossier(dossier.id(), vergaderjaar, head.chamber());
+      Span span = new Span(from, dossier.span().end());
+      found.add(reference(span, id, List.of(), List.of()));
+      cursor.moveTo(span.end());
+    }
+
+    private boolean ambiguous(int start, List<DossierMark> group, NumberMark number) {
       String dossier = group.get(0).number();
       String longer = dossier + "-" + number.value();
       PublicationId document =
@@ -216,7 +215,7 @@ final class KamerstukForm implements CitationForm {
 
     /** {@code nr. 203(28286)}: the number has been read, the dossier follows. */
     private List<Reference> reversed() {
-      Dossier dossier = grammar.dossier(cursor);
+      DossierMark dossier = grammar.dossier(cursor);
       String number = head.group("before");
       if (dossier == null || number == null || !grammar.endsHere(cursor)) {
         return List.of();

@@ -67,31 +67,8 @@ final class KamerstukGrammar {
     return Pattern.compile(rules.fragment(fragment));
   }
 
-  /**
-   * A dossier as it stands in the text.
-   *
-   * @param suffix a chapter, fund or council; null where there is none
-   */
-  record Dossier(String number, @Nullable String suffix, Span span) {
-    String id() {
-      return suffix == null ? number : number + "-" + suffix;
-    }
-  }
-
-  /**
-   * A number in a dossier as it stands in the text.
-   *
-   * @param plural whether the words say that more follow: {@code nrs.}
-   * @param certain false for a letter that may as well be a chapter or fund
-   */
-  record Number(String value, Span span, boolean plural, boolean certain) {
-    boolean isLetters() {
-      return Character.isLetter(value.charAt(0));
-    }
-  }
-
   /** A dossier with what belongs to its name: {@code 35 099 (R2114)}, {@code 36 600 V}. */
-  @Nullable Dossier dossier(Cursor cursor) {
+  @Nullable DossierMark dossier(Cursor cursor) {
     int start = cursor.at();
     Matcher found = cursor.read(dossier);
     if (found == null) {
@@ -101,7 +78,7 @@ final class KamerstukGrammar {
     cursor.skip(rijkswet);
     String suffix = suffix(cursor, number);
     cursor.skip(rijkswet);
-    return new Dossier(number, suffix, new Span(start, cursor.at()));
+    return new DossierMark(number, suffix, new Span(start, cursor.at()));
   }
 
   private @Nullable String suffix(Cursor cursor, String number) {
@@ -137,7 +114,8 @@ final class KamerstukGrammar {
    *
    * @param marked whether a word announced the citation: then weaker forms will do
    */
-  @Nullable Number number(Cursor cursor, boolean marked, boolean bracket, boolean firstChamber) {
+  @Nullable NumberMark number(
+      Cursor cursor, boolean marked, boolean bracket, boolean firstChamber) {
     Matcher found = cursor.read(numbered);
     if (found != null) {
       return number(found, isPlural(found.group("nr")));
@@ -151,7 +129,7 @@ final class KamerstukGrammar {
       found = found == null ? cursor.read(bracketed) : found;
       found = found == null ? cursor.read(afterComma) : found;
       if (found != null) {
-        return new Number(
+        return new NumberMark(
             found.group("number"), new Span(found.start("number"), found.end()), false, true);
       }
     }
@@ -163,12 +141,12 @@ final class KamerstukGrammar {
     return lower.startsWith("nrs") || lower.startsWith("nummers") || lower.startsWith("nos");
   }
 
-  private static Number number(Matcher found, boolean plural) {
-    return new Number(
+  private static NumberMark number(Matcher found, boolean plural) {
+    return new NumberMark(
         found.group("number"), new Span(found.start("number"), found.end("number")), plural, true);
   }
 
-  private @Nullable Number letter(Cursor cursor, boolean marked, boolean firstChamber) {
+  private @Nullable NumberMark letter(Cursor cursor, boolean marked, boolean firstChamber) {
     int start = cursor.at();
     Matcher found = cursor.read(letter);
     if (found == null) {
@@ -183,7 +161,8 @@ final class KamerstukGrammar {
     }
     boolean certain =
         said || comma || firstChamber || value.length() > 1 || !isChapterOrFund(value);
-    return new Number(value, new Span(found.start("letter"), found.end("letter")), false, certain);
+    return new NumberMark(
+        value, new Span(found.start("letter"), found.end("letter")), false, certain);
   }
 
   private static boolean isChapterOrFund(String letter) {
@@ -191,11 +170,11 @@ final class KamerstukGrammar {
   }
 
   /** The next number of a list: {@code , nr. 684} or {@code en 685}. */
-  @Nullable Number next(Cursor cursor, Number last, boolean plural) {
+  @Nullable NumberMark next(Cursor cursor, NumberMark last, boolean plural) {
     int start = cursor.at();
     Matcher found = cursor.read(nextNumbered);
     if (found != null) {
-      return new Number(
+      return new NumberMark(
           found.group("number"),
           new Span(found.start("nr"), found.end("number")),
           plural || isPlural(found.group("nr")),
@@ -205,7 +184,7 @@ final class KamerstukGrammar {
     if (found == null) {
       return null;
     }
-    Number next = number(found, plural);
+    NumberMark next = number(found, plural);
     cursor.moveTo(next.span().start());
     boolean isDossier = cursor.sees(dossier);
     cursor.moveTo(found.end("number"));
@@ -217,7 +196,7 @@ final class KamerstukGrammar {
   }
 
   /** Behind a single {@code nr. 684} only a greater number near it goes on with the list. */
-  private boolean follows(Number last, Number next, Cursor cursor) {
+  private boolean follows(NumberMark last, NumberMark next, Cursor cursor) {
     int first = Integer.parseInt(digits(last.value()));
     int second = Integer.parseInt(digits(next.value()));
     return second > first && second - first < 300 && cursor.sees(wholeEnd);
@@ -228,7 +207,7 @@ final class KamerstukGrammar {
   }
 
   /** The last number of a range: {@code 12 tot en met 15}. */
-  @Nullable Number rangeEnd(Cursor cursor, Number first) {
+  @Nullable NumberMark rangeEnd(Cursor cursor, NumberMark first) {
     if (first.isLetters()) {
       return null;
     }

@@ -135,8 +135,11 @@ final class UnionActForm implements CitationForm {
   private @Nullable String letter(Head head) {
     String own = head.attribute("letter");
     String noun = head.group("noun");
-    if (own != null || noun != null) {
-      return own != null ? own : letterIn(noun);
+    if (own != null) {
+      return own;
+    }
+    if (noun != null) {
+      return letterIn(noun);
     }
     String content = head.text().content();
     int sentence = head.text().sentenceAt(head.start()).span().start();
