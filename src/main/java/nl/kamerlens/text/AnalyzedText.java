@@ -113,8 +113,13 @@ public final class AnalyzedText {
   /** How far before a footnote's text its number begins. */
   private int labelLength(Block footnote) {
     String label = footnote.label();
-    int at = label == null ? -1 : document.text().lastIndexOf(label, footnote.span().start() - 1);
-    return at < 0 ? 0 : footnote.span().start() - at;
+    if (label == null) {
+      return 0;
+    }
+    int at = document.text().lastIndexOf(label, footnote.span().start() - 1);
+    int length = footnote.span().start() - at;
+    // Where a page's numbers stand apart from their notes, the number found is an unrelated one.
+    return at < 0 || length > label.length() + 4 ? 0 : length;
   }
 
   private Span trimmed(int start, int end) {
