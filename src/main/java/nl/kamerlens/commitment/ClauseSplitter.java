@@ -1,0 +1,230 @@
+package nl.kamerlens.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.kamerlens.commitment.Clause.Kind;
+
+/**
+ * Splits a sentence into clauses by its marks, its conjunctions and its finite verbs.
+ *
+ * <p>{@code "Het rapport, dat in mei verscheen, zal ik met uw Kamer delen en ik bied een plan
+ * aan."} gives the clause of {@code dat} and the two main clauses around it. It is light: it looks
+ * at each word once and knows no grammar of phrases.
+ */
+final class ClauseSplitter {
+  private static final Map<String, Kind> OPENERS =
+      Map.ofEntries(
+          Map.entry("die", Kind.RELATIVE),
+          Map.entry("wiens", Kind.RELATIVE),
+          Map.entry("waar", Kind.RELATIVE),
+          Map.entry("dat", Kind.CONTENT),
+          Map.entry("als", Kind.CONDITION),
+          Map.entry("indien", Kind.CONDITION),
+          Map.entry("mocht", Kind.CONDITION),
+          Map.entry("mochten", Kind.CONDITION),
+          Map.entry("mits", Kind.CONDITION),
+          Map.entry("tenzij", Kind.CONDITION),
+          Map.entry("wanneer", Kind.TIME),
+          Map.entry("zodra", Kind.TIME),
+          Map.entry("nadat", Kind.TIME),
+          Map.entry("voordat", Kind.TIME),
+          Map.entry("totdat", Kind.TIME),
+          Map.entry("zolang", Kind.CONDITION),
+          Map.entry("of", Kind.QUESTION),
+          Map.entry("hoe", Kind.QUESTION),
+          Map.entry("hoeverre", Kind.QUESTION),
+          Map.entry("welke", Kind.QUESTION),
+          Map.entry("wat", Kind.QUESTION),
+          Map.entry("waarom", Kind.QUESTION),
+          Map.entry("wie", Kind.QUESTION),
+          Map.entry("omdat", Kind.OTHER),
+          Map.entry("doordat", Kind.OTHER),
+          Map.entry("zodat", Kind.OTHER),
+          Map.entry("opdat", Kind.OTHER),
+          Map.entry("hoewel", Kind.OTHER),
+          Map.entry("ofschoon", Kind.OTHER),
+          Map.entry("terwijl", Kind.OTHER),
+          Map.entry("aangezien", Kind.OTHER),
+          Map.entry("zoals", Kind.OTHER),
+          Map.entry("evenals", Kind.OTHER));
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "in", "van", "voor", "met", "op", "aan", "bij", "tot", "over", "uit", "door", "naar",
+          "na", "om", "onder", "tegen", "tijdens", "volgens", "conform", "en", "maar", "ook",
+          "zijn", "wordt", "worden", "zal", "zullen", "is", "dan", "daar", "kan", "heeft");
+
+  private static final Set<String> NOT_CONDITIONS =
+      Set.of(
+          "gevolg", "onderdeel", "zodanig", "eerste", "een", "voorzitter", "het", "uitgangspunt");
+
+  private static final Set<String> COORDINATORS = Set.of("en", "maar", "of", "want", "dus");
+
+  private final List<Token> tokens;
+  private final FiniteVerbs verbs;
+  private final List<Clause> clauses = new ArrayList<>();
+  private final List<Token> main = new ArrayList<>();
+  private final List<Token> sub = new ArrayList<>();
+  private Kind kind = Kind.MAIN;
+
+  private ClauseSplitter(List<Token> tokens, FiniteVerbs verbs) {
+    this.tokens = tokens;
+    this.verbs = verbs;
+  }
+
+  static List<Clause> split(List<Token> tokens, FiniteVerbs verbs) {
+    ClauseSplitter splitting = new ClauseSplitter(tokens, verbs);
+    splitting.run();
+    return splitting.clauses;
+  }
+
+  private void run() {
+    for (int i = 0; i < tokens.size(); i++) {
+      take(i);
+    }
+    closeSub();
+    closeMain();
+  }
+
+  private void take(int i) {
+    Token token = tokens.get(i);
+    if (opens(i)) {
+      closeSub();
+      kind = kindAt(i);
+      sub.add(token);
+    } else if (kind != Kind.MAIN
+        && isBoundary(token)
+        && (verbs.in(sub) || sub.get(0).is("zoals"))) {
+      closeSub();
+      main.add(token);
+    } else if (kind != Kind.MAIN) {
+      sub.add(token);
+    } else {
+      if (verbs.isFinite(tokens, i) && verbs.in(main)) {
+        breakMain();
+      }
+      main.add(token);
+    }
+  }
+
+  private static boolean isBoundary(Token token) {
+    return token.is(",") || token.is(";") || token.is(":") || token.is("–");
+  }
+
+  /** A second finite verb opens a new main clause, from the last conjunction or mark before it. */
+  private void breakMain() {
+    int cut = -1;
+    for (int j = main.size() - 1; j > 0 && cut < 0; j--) {
+      Token token = main.get(j);
+      if (isBoundary(token) || COORDINATORS.contains(token.word())) {
+        cut = j;
+      }
+    }
+    if (cut <= 0 || !verbs.in(main.subList(0, cut))) {
+      return;
+    }
+    List<Token> rest = new ArrayList<>(main.subList(cut, main.size()));
+    main.subList(cut, main.size()).clear();
+    closeMain();
+    main.addAll(rest);
+  }
+
+  private boolean opens(int i) {
+    String word = tokens.get(i).word();
+    if (word.startsWith("waar") && word.length() > 5 && !word.equals("waarde")) {
+      return isPronominal(word);
+    }
+    if (!OPENERS.containsKey(word)) {
+      return false;
+    }
+    String before = i == 0 ? "" : tokens.get(i - 1).word();
+    return switch (word) {
+      case "die" -> i > 0 && !PREPOSITIONS.contains(before);
+      case "dat" -> i > 0 && !PREPOSITIONS.contains(before) || before.equals("is");
+      case "als" -> opensCondition(i);
+      case "of", "wat", "wie", "hoe", "welke", "waar", "mocht", "mochten" ->
+          opensQuestion(i, before);
+      default -> true;
+    };
+  }
+
+  private static boolean isPronominal(String word) {
+    return Set.of(
+                "waarbij",
+                "waarin",
+                "waarmee",
+                "waarna",
+                "waarop",
+                "waaraan",
+                "waarvan",
+                "waarvoor",
+                "waaruit",
+                "waardoor",
+                "waarover",
+                "waartoe",
+                "waarnaar",
+                "waaronder",
+                "waartegen")
+            .contains(word)
+        && !word.equals("waaronder");
+  }
+
+  /** {@code als de openheid wordt bedreigd}, but not {@code als gevolg van}. */
+  private boolean opensCondition(int i) {
+    String next = i + 1 < tokens.size() ? tokens.get(i + 1).word() : "";
+    if (NOT_CONDITIONS.contains(next) && i > 0) {
+      return next.equals("het") && finiteBeforeMark(i + 1);
+    }
+    return finiteBeforeMark(i + 1);
+  }
+
+  private boolean finiteBeforeMark(int from) {
+    for (int j = from; j < tokens.size() && !isBoundary(tokens.get(j)); j++) {
+      if (verbs.isFinite(tokens, j)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean opensQuestion(int i, String before) {
+    String word = tokens.get(i).word();
+    if (i == 0 || before.equals(",")) {
+      return !word.equals("of");
+    }
+    if (word.equals("waar")) {
+      String next = i + 1 < tokens.size() ? tokens.get(i + 1).word() : "";
+      return !next.equals("nodig") && !next.equals("mogelijk") && !next.equals("relevant");
+    }
+    return word.equals("hoe") || word.equals("welke") || verbs.mayBeVerb(before);
+  }
+
+  private Kind kindAt(int i) {
+    Kind found = OPENERS.getOrDefault(tokens.get(i).word(), Kind.RELATIVE);
+    String before = i == 0 ? "" : tokens.get(i - 1).word();
+    if (found == Kind.CONTENT
+        && before.equals(",")
+        && i > 1
+        && !verbs.mayBeVerb(tokens.get(i - 2).word())) {
+      return Kind.RELATIVE;
+    }
+    return found;
+  }
+
+  private void closeSub() {
+    if (!sub.isEmpty()) {
+      clauses.add(new Clause(kind, sub));
+      sub.clear();
+    }
+    kind = Kind.MAIN;
+  }
+
+  private void closeMain() {
+    if (!main.isEmpty()) {
+      clauses.add(new Clause(Kind.MAIN, main));
+      main.clear();
+    }
+  }
+}

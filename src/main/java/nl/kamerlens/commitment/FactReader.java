@@ -1,0 +1,224 @@
+package nl.kamerlens.commitment;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.kamerlens.date.DateExpression;
+import nl.kamerlens.rule.Rule;
+import nl.kamerlens.rule.RuleSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads from a clause the facts that the rules ask for.
+ *
+ * <p>{@code "In december zal ik uw Kamer informeren"} has {@code zal}, {@code author}, {@code
+ * recipient}, {@code inform} and {@code when}. Facts that follow from a phrase alone are themselves
+ * data: {@code rules/commitment-cues.yaml}.
+ */
+final class FactReader {
+  private static final Set<String> FUTURE = Set.of("zal", "zullen", "zult");
+  private static final Set<String> GO = Set.of("gaat", "gaan", "ga");
+  private static final Set<String> WISH = Set.of("wil", "willen", "wilt");
+  private static final Set<String> MODAL = Set.of("kan", "kunnen");
+  private static final Set<String> PASSIVE = Set.of("wordt", "worden", "word");
+  private static final Pattern RECIPIENT =
+      Pattern.compile(
+          "(?<![\\p{L}\\d-])(?:uw (?:tweede |eerste )?kamers?|(?:de|beide) (?:tweede |eerste |staten-generaal|nieuwe )?(?:kamers?|staten-generaal)|u|het parlement|de (?:vaste )?(?:kamer)?commissie|uw commissie|(?:tweede|eerste) kamer)(?![\\p{L}\\d-])",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private final RuleSet cues = RuleSet.load("commitment-cues");
+  private final Pattern worksOn =
+      cues.stream().filter(c -> c.name().equals("works-on")).findFirst().orElseThrow().pattern();
+  private final ProductNouns products = new ProductNouns();
+  private final SubjectFinder subjects = new SubjectFinder(products);
+  private final ActFinder actFinder;
+  private final FiniteVerbs finiteVerbs;
+
+  FactReader(VerbLexicon lexicon, FiniteVerbs finiteVerbs) {
+    this.actFinder = new ActFinder(lexicon);
+    this.finiteVerbs = finiteVerbs;
+  }
+
+  /**
+   * @param inherited the subject of the clause before, for {@code en zal daarna …}
+   */
+  ClauseFacts read(
+      Clause clause,
+      String sentence,
+      List<TimedDate> dates,
+      Subject inherited,
+      Set<String> context) {
+    Set<String> facts = new HashSet<>(context);
+    facts.add(clause.kind().name().toLowerCase(java.util.Locale.ROOT));
+    String text = text(clause);
+    for (Rule cue : cues) {
+      if (contains(text, cue.triggers()) && cue.pattern().matcher(text).find()) {
+        facts.add(cue.name());
+      }
+    }
+    if (facts.contains("works-on") && worksOnProduct(clause, text)) {
+      facts.add("works-on-product");
+    }
+    String recipient = recipient(text);
+    if (recipient != null) {
+      facts.add("recipient");
+    }
+    int finite = finite(clause, facts);
+    Subject subject = subjects.find(clause, finite, sentence);
+    if (subject.kind() != Subject.Kind.AUTHOR && isElided(clause, finite)) {
+      subject = inherited;
+    }
+    facts.add(subject.kind().name().toLowerCase(java.util.Locale.ROOT) + "-subject");
+    act(clause, finite, recipient != null, facts);
+    if (products.anyIn(clause, 0, clause.tokens().size())) {
+      facts.add("product");
+    } else if (clause.kind() == Clause.Kind.RELATIVE) {
+      facts.add("loose-relative");
+    }
+    DateExpression deadline = Deadlines.choose(clause, dates);
+    if (deadline != null) {
+      facts.add("when");
+    }
+    return new ClauseFacts(
+        clause,
+        facts,
+        subject,
+        subject.kind() == Subject.Kind.AUTHOR ? subject.text() : null,
+        recipient,
+        deadline);
+  }
+
+  /** {@code werkt aan een strategie}, but not {@code aan het verminderen van}. */
+  private boolean worksOnProduct(Clause clause, String text) {
+    Matcher matcher = worksOn.matcher(text);
+    if (!matcher.find()) {
+      return false;
+    }
+    int next = (int) text.substring(1, matcher.end()).chars().filter(c -> c == ' ').count();
+    boolean aim = clause.word(next).equals("het") && clause.word(next + 1).endsWith("en");
+    return !aim && products.anyIn(clause, next, next + 9);
+  }
+
+  private static boolean contains(String text, List<String> triggers) {
+    for (String trigger : triggers) {
+      if (text.contains(trigger)) {
+        return true;
+      }
+    }
+    return triggers.isEmpty();
+  }
+
+  /** The clause's words in lower case, a space between two. */
+  private static String text(Clause clause) {
+    StringBuilder text = new StringBuilder(" ");
+    for (Token token : clause.tokens()) {
+      text.append(token.word()).append(' ');
+    }
+    return text.toString();
+  }
+
+  private static @Nullable String recipient(String text) {
+    Matcher matcher = RECIPIENT.matcher(text);
+    return matcher.find() ? matcher.group() : null;
+  }
+
+  private static boolean isElided(Clause clause, int finite) {
+    return clause.isMain()
+        && finite >= 0
+        && finite <= 2
+        && Set.of("en", "maar", "of", ",").contains(clause.word(0));
+  }
+
+  /** The finite verb: an auxiliary of the future first, since the rules ask for it. */
+  private int finite(Clause clause, Set<String> facts) {
+    int zal = clause.indexOfAny(FUTURE, 0);
+    if (zal >= 0 && !clause.word(zal - 1).equals("te")) {
+      facts.add("zal");
+      return zal;
+    }
+    int first = -1;
+    for (int i = 0; i < clause.tokens().size() && first < 0; i++) {
+      if (finiteVerbs.isFinite(clause.tokens(), i)) {
+        first = i;
+      }
+    }
+    if (!clause.isMain()) {
+      first = lastFinite(clause, first);
+    }
+    String word = clause.word(first);
+    if (GO.contains(word)) {
+      facts.add("gaat");
+    } else if (WISH.contains(word)) {
+      facts.add("wil");
+    } else if (PASSIVE.contains(word)) {
+      facts.add("wordt");
+    } else if (MODAL.contains(word)) {
+      facts.add("kan");
+    } else if (FiniteVerbs.PAST.contains(word)) {
+      facts.add("past");
+    } else {
+      facts.add("present");
+    }
+    return first;
+  }
+
+  private int lastFinite(Clause clause, int first) {
+    for (int i = clause.tokens().size() - 1; i > first; i--) {
+      String word = clause.word(i);
+      if (GO.contains(word) || WISH.contains(word) || PASSIVE.contains(word)) {
+        return i;
+      }
+    }
+    return first;
+  }
+
+  private void act(Clause clause, int finite, boolean hasRecipient, Set<String> facts) {
+    List<Act> acts = actFinder.find(clause, hasRecipient);
+    boolean passive = clause.hasAny(PASSIVE);
+    Act found = null;
+    for (Act act : acts) {
+      if (fits(clause, act, finite, passive, facts)
+          && (found == null || act.isParticiple() && act.index() == found.index() + 1)) {
+        found = act;
+      }
+    }
+    if (found != null) {
+      facts.add(found.kind());
+      facts.add(form(found, passive));
+      facts.add("verb:" + found.verb().infinitive());
+    }
+    for (Act act : acts) {
+      if (act.isParticiple() && !act.te() && facts.contains("past")) {
+        facts.add("done");
+      }
+      if (act.te() && !facts.contains("te-" + act.kind())) {
+        facts.add("te-" + act.kind());
+      }
+    }
+  }
+
+  private static boolean fits(
+      Clause clause, Act act, int finite, boolean passive, Set<String> facts) {
+    if (facts.contains("kan")
+        || facts.contains("zal")
+        || facts.contains("gaat")
+        || facts.contains("wil")) {
+      return passive && !facts.contains("gaat")
+          ? act.isParticiple()
+          : act.form() == VerbForm.Kind.INFINITIVE && !act.te();
+    }
+    if (facts.contains("wordt")) {
+      return act.isParticiple() && (clause.isMain() || Math.abs(act.index() - finite) <= 2);
+    }
+    return act.index() == finite;
+  }
+
+  private static String form(Act act, boolean passive) {
+    if (act.isParticiple()) {
+      return passive ? "passive" : "participle";
+    }
+    return "active";
+  }
+}

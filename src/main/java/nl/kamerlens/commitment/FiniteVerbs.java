@@ -1,0 +1,214 @@
+package nl.kamerlens.commitment;
+
+import java.util.List;
+import java.util.Set;
+
+/** Tells which words of a sentence are finite verbs. */
+final class FiniteVerbs {
+  static final Set<String> PAST =
+      Set.of(
+          "was", "waren", "werd", "werden", "had", "hadden", "heeft", "heb", "hebt", "is", "zijn",
+          "ben", "zou", "zouden");
+
+  /** Finite wherever they stand. */
+  private static final Set<String> ALWAYS =
+      Set.of(
+          "zal",
+          "zult",
+          "zullen",
+          "zou",
+          "zouden",
+          "gaat",
+          "ga",
+          "wil",
+          "wilt",
+          "wordt",
+          "word",
+          "is",
+          "ben",
+          "was",
+          "waren",
+          "heeft",
+          "heb",
+          "had",
+          "hadden",
+          "kan",
+          "kon",
+          "konden",
+          "moet",
+          "mag",
+          "dient",
+          "blijft",
+          "krijgt",
+          "werd",
+          "werden",
+          "komt",
+          "kom",
+          "doet",
+          "laat",
+          "staat",
+          "geldt",
+          "vindt",
+          "acht",
+          "hecht",
+          "zie",
+          "ziet",
+          "denk",
+          "hoop",
+          "hoopt",
+          "verwacht",
+          "streef",
+          "streeft",
+          "beoogt",
+          "deelt",
+          "blijkt",
+          "ligt",
+          "biedt",
+          "maakt",
+          "neemt",
+          "geeft",
+          "bleek",
+          "kwam",
+          "gaf",
+          "nam",
+          "ging",
+          "gingen",
+          "heet",
+          "betekent",
+          "betreft",
+          "vraagt",
+          "zegt");
+
+  /** Finite only without another finite verb that governs them. */
+  private static final Set<String> PLURALS =
+      Set.of(
+          "worden", "zijn", "hebben", "kunnen", "moeten", "gaan", "willen", "mogen", "komen",
+          "krijgen", "blijven", "dienen", "staan");
+
+  private static final Set<String> PLURAL_SUBJECTS = Set.of("we", "wij", "ik", "zij");
+
+  private final VerbLexicon lexicon;
+
+  FiniteVerbs(VerbLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Whether a clause has one already. */
+  boolean in(List<Token> clause) {
+    for (int i = 0; i < clause.size(); i++) {
+      if (isFinite(clause, i) || PLURALS.contains(clause.get(i).word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isFinite(List<Token> tokens, int i) {
+    String word = tokens.get(i).word();
+    if (ALWAYS.contains(word)) {
+      return true;
+    }
+    if (PLURALS.contains(word)) {
+      return !governed(tokens, i);
+    }
+    for (VerbForm form : lexicon.of(word)) {
+      if (isFinite(form, tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFinite(VerbForm form, List<Token> tokens, int i) {
+    return switch (form.kind()) {
+      case THIRD, THIRD_SPLIT ->
+          !form.verb().stem().endsWith("t") && !isParticiple(form) || besideSubject(tokens, i);
+      case FIRST, FIRST_SPLIT ->
+          beside(tokens, i, Set.of("ik"))
+              || endsClauseOfIk(tokens, i)
+              || isImperative(form.verb(), tokens, i);
+      case INFINITIVE, BASE_SPLIT -> beside(tokens, i, PLURAL_SUBJECTS);
+      case PARTICIPLE -> false;
+    };
+  }
+
+  /** {@code die ik in juli aan uw Kamer stuur,}. */
+  private static boolean endsClauseOfIk(List<Token> tokens, int i) {
+    if (i + 1 < tokens.size() && tokens.get(i + 1).isWord()) {
+      return false;
+    }
+    for (int j = i - 1; j >= 0 && j > i - 12 && tokens.get(j).isWord(); j--) {
+      if (tokens.get(j).is("ik")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code informeer de Kamer na de zomer}: the subject has dropped out. */
+  private static boolean isImperative(Verb verb, List<Token> tokens, int i) {
+    return verb.kind().equals("inform")
+        && i + 1 < tokens.size()
+        && Set.of("u", "uw", "de", "beide").contains(tokens.get(i + 1).word());
+  }
+
+  /** {@code verwacht}, {@code vergoedt}: the third person may be the participle as well. */
+  private static boolean isParticiple(VerbForm form) {
+    return form.verb().third().equals(form.verb().participle());
+  }
+
+  private static final Set<String> SUBJECTS_BEFORE =
+      Set.of(
+          "kabinet",
+          "ik",
+          "regering",
+          "nederland",
+          "overheid",
+          "rijksoverheid",
+          "kamer",
+          "rijk",
+          "minister",
+          "staatssecretaris");
+
+  private static final Set<String> SUBJECTS_BEHIND =
+      Set.of("ik", "het", "de", "nederland", "mijn", "er");
+
+  /** {@code richt}, {@code start}, {@code verwacht}: a noun, a participle or the third person. */
+  private static boolean besideSubject(List<Token> tokens, int i) {
+    String before = i > 0 ? tokens.get(i - 1).word() : "";
+    String behind = i + 1 < tokens.size() ? tokens.get(i + 1).word() : "";
+    return SUBJECTS_BEFORE.contains(before)
+        || SUBJECTS_BEHIND.contains(behind) && !Set.of("de", "het", "een", "van").contains(before);
+  }
+
+  private static boolean beside(List<Token> tokens, int i, Set<String> words) {
+    return i > 0 && words.contains(tokens.get(i - 1).word())
+        || i + 1 < tokens.size() && words.contains(tokens.get(i + 1).word());
+  }
+
+  /** An infinitive of a cluster: {@code zal worden}, {@code te worden}, {@code kunnen worden}. */
+  private static boolean governed(List<Token> tokens, int i) {
+    for (int j = i - 1; j >= 0 && j > i - 25; j--) {
+      String word = tokens.get(j).word();
+      if (word.equals("te") && j == i - 1) {
+        return true;
+      }
+      if (word.equals(";") || word.equals(":")) {
+        return false;
+      }
+      if (ALWAYS.contains(word) && !word.equals("is") && !word.equals("wordt")
+          || word.equals("zullen")
+          || PLURALS.contains(word) && j == i - 1) {
+        return true;
+      }
+    }
+    return i + 1 < tokens.size()
+        && Set.of("zal", "zullen", "kan", "moet", "moeten", "kunnen")
+            .contains(tokens.get(i + 1).word());
+  }
+
+  /** Whether the word is a form of a verb that may govern a clause. */
+  boolean mayBeVerb(String word) {
+    return ALWAYS.contains(word) || PLURALS.contains(word) || !lexicon.of(word).isEmpty();
+  }
+}

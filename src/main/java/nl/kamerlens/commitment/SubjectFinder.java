@@ -1,0 +1,137 @@
+package nl.kamerlens.commitment;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.kamerlens.commitment.Subject.Kind;
+import nl.kamerlens.rule.Lexicon;
+
+/**
+ * Finds the subject of a clause: before its finite verb or behind it.
+ *
+ * <p>{@code "Na de zomer komt de NZa met nieuwe cijfers."} gives {@code de NZa}. It is a noun
+ * phrase of the lexicon, or nothing.
+ */
+final class SubjectFinder {
+  private static final Pattern ACTOR =
+      Pattern.compile(
+          "(?:(?:zowel|ook) )?(?<actor>(?:"
+              + String.join("|", Lexicon.load("commitment-actors"))
+              + ")(?: (?:en|of) (?:"
+              + String.join("|", Lexicon.load("commitment-actors"))
+              + "))?)(?![\\p{L}\\d-])",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern RECIPIENT =
+      Pattern.compile(
+          "(?<recipient>(?:uw|de|beide) (?:tweede |eerste )?kamers?|u|uw commissie|de (?:vaste )?(?:kamer)?commissie|het parlement)(?![\\p{L}\\d-])",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Set<String> SKIPPED =
+      Set.of(
+          "zich",
+          "er",
+          "ook",
+          "dan",
+          "daarom",
+          "daarbij",
+          "hierbij",
+          "hierover",
+          "daarover",
+          "hiertoe",
+          "daartoe",
+          "nog",
+          "eveneens",
+          "tevens",
+          "daarnaast",
+          "momenteel",
+          "en",
+          "maar",
+          "verder",
+          "bovendien",
+          "hier",
+          "daar",
+          "hierop",
+          "daarop",
+          "wel",
+          "dus",
+          ",",
+          "u",
+          "uw",
+          "kamer",
+          "de");
+
+  private final ProductNouns products;
+
+  SubjectFinder(ProductNouns products) {
+    this.products = products;
+  }
+
+  /**
+   * @param finite the finite verb in the clause; -1 where there is none
+   */
+  Subject find(Clause clause, int finite, String sentence) {
+    if (finite < 0) {
+      return clause.isMain()
+          ? at(clause, firstWord(clause, 0), clause.tokens().size(), sentence)
+          : Subject.NONE;
+    }
+    if (!clause.isMain()) {
+      return at(clause, firstWord(clause, 1), finite, sentence);
+    }
+    int first = firstWord(clause, 0);
+    Subject before = at(clause, first, finite, sentence);
+    if (before.kind() == Kind.AUTHOR && first < finite) {
+      return before;
+    }
+    Subject after = behind(clause, finite, sentence);
+    return after.kind() == Kind.AUTHOR || before.kind() == Kind.OTHER ? after : before;
+  }
+
+  /** In an inverted clause: {@code Daarom zal ook het kabinet}. */
+  private Subject behind(Clause clause, int finite, String sentence) {
+    Subject found = new Subject(Kind.OTHER, "");
+    for (int i = finite + 1; i <= finite + 4; i++) {
+      Subject after = at(clause, i, clause.tokens().size(), sentence);
+      if (after.kind() == Kind.AUTHOR || after.kind() != Kind.OTHER && found.kind() == Kind.OTHER) {
+        found = after;
+      }
+      if (!SKIPPED.contains(clause.word(i))) {
+        break;
+      }
+    }
+    return found;
+  }
+
+  private static int firstWord(Clause clause, int from) {
+    int i = from;
+    while (i < clause.tokens().size()
+        && SKIPPED.contains(clause.word(i))
+        && !clause.word(i).equals("de")
+        && !clause.word(i).equals("u")
+        && !clause.word(i).equals("uw")) {
+      i++;
+    }
+    return i;
+  }
+
+  private Subject at(Clause clause, int index, int limit, String sentence) {
+    if (index >= clause.tokens().size()) {
+      return Subject.NONE;
+    }
+    int start = clause.tokens().get(index).start();
+    int end = clause.end();
+    Matcher actor = ACTOR.matcher(sentence).region(start, end);
+    actor.useTransparentBounds(true);
+    if (actor.lookingAt()) {
+      return new Subject(Kind.AUTHOR, actor.group("actor"));
+    }
+    Matcher recipient = RECIPIENT.matcher(sentence).region(start, end);
+    if (recipient.lookingAt()) {
+      return new Subject(Kind.RECIPIENT, recipient.group("recipient"));
+    }
+    return products.startsAt(clause, index, limit)
+        ? new Subject(Kind.PRODUCT, "")
+        : new Subject(Kind.OTHER, "");
+  }
+}

@@ -1,0 +1,18 @@
+package nl.kamerlens.commitment;
+
+/**
+ * A word or a mark of a sentence.
+ *
+ * @param start where it begins in the sentence
+ * @param end where it ends
+ * @param word in lower case
+ */
+record Token(int start, int end, String word) {
+  boolean isWord() {
+    return Character.isLetterOrDigit(word.charAt(0)) || word.length() > 1;
+  }
+
+  boolean is(String other) {
+    return word.equals(other);
+  }
+}
