@@ -57,7 +57,7 @@ final class LineEndHyphens {
     while (from > 0 && last - from < 300 && content.charAt(from - 1) > ' ') {
       from--;
     }
-    String token = content.subSequence(from, last).toString();
+    String token = content.subSequence(from, last + 1).toString();
     return token.contains("://") || token.contains("www.");
   }
 
