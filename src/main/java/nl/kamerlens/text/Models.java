@@ -19,14 +19,25 @@ final class Models {
   static final String SENTENCES = "nl-sentences.bin";
   static final String SENTENCES_ENTRY = "sent.model";
 
+  static final String TOKENS = "nl-tokens.bin";
+  static final String TOKENS_ENTRY = "token.model";
+
   private Models() {}
 
   private static final class Sentences {
     static final MaxentModel MODEL = load(SENTENCES, SENTENCES_ENTRY);
   }
 
+  private static final class Tokens {
+    static final MaxentModel MODEL = load(TOKENS, TOKENS_ENTRY);
+  }
+
   static MaxentModel sentences() {
     return Sentences.MODEL;
+  }
+
+  static MaxentModel tokens() {
+    return Tokens.MODEL;
   }
 
   /**

@@ -132,14 +132,18 @@ final class SentenceRules {
     }
     char c = text.charAt(first);
     if (c == '’' || c == '\'') {
-      return first + 3 < at.limit()
-          && text.charAt(first + 2) == ' '
-          && Character.isUpperCase(text.charAt(first + 3));
+      return first + 3 < at.limit() && isCapitalBehindApostrophe(text, first + 1);
     }
     return Character.isUpperCase(c)
         || isLetteredItem(text, first, at.limit())
         || Character.isDigit(c)
         || "–-—•€$@#".indexOf(c) >= 0;
+  }
+
+  /** {@code ’s Avonds}, {@code 'De Handelsagenda' zet in op}. */
+  private static boolean isCapitalBehindApostrophe(String text, int from) {
+    return Character.isUpperCase(text.charAt(from))
+        || text.charAt(from + 1) == ' ' && Character.isUpperCase(text.charAt(from + 2));
   }
 
   /** {@code b) de terugkeer}: an item of a list that runs on in its line. */

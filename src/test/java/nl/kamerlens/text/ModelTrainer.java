@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import opennlp.tools.ml.EventTrainer;
 import opennlp.tools.ml.TrainerFactory;
@@ -17,6 +18,8 @@ import opennlp.tools.sentdetect.SDContextGenerator;
 import opennlp.tools.sentdetect.SentenceDetectorFactory;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.tokenize.TokenSample;
+import opennlp.tools.tokenize.TokenizerModel;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
 
@@ -34,17 +37,42 @@ final class ModelTrainer {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Path texts = Path.of(args[0]);
     Path models = Path.of(args[1]);
+    sentences(out, texts, models.resolve(Models.SENTENCES));
+    tokens(out, texts.resolve("tokens"), models.resolve(Models.TOKENS));
+  }
+
+  private static void sentences(PrintStream out, Path texts, Path file) throws IOException {
     TrainingTexts training = TrainingTexts.read(TrainingTexts.files(texts, false));
     TrainingTexts heldOut = TrainingTexts.read(TrainingTexts.files(texts, true));
-    SentenceModel sentences = sentences(training);
-    Files.write(models.resolve(Models.SENTENCES), ModelFile.of(sentences));
-    out.println(
-        "trained on "
-            + training.starts().size()
-            + " sentences, held out "
-            + heldOut.starts().size());
-    report(out, "training", training, sentences.getMaxentModel());
-    report(out, "held out", heldOut, sentences.getMaxentModel());
+    SentenceModel model = sentences(training);
+    Files.write(file, ModelFile.of(model));
+    out.printf(
+        Locale.ROOT,
+        "sentences: %d to train on, %d held out%n",
+        training.starts().size(),
+        heldOut.starts().size());
+    report(out, "training", training, model.getMaxentModel());
+    report(out, "held out", heldOut, model.getMaxentModel());
+  }
+
+  private static void tokens(PrintStream out, Path texts, Path file) throws IOException {
+    List<TokenSample> training = TokenTraining.read(TrainingTexts.files(texts, false));
+    List<TokenSample> heldOut = TokenTraining.read(TrainingTexts.files(texts, true));
+    TokenizerModel model = tokens(training);
+    Files.write(file, ModelFile.of(model));
+    Tokenizer tokenizer = new Tokenizer(Tokenizer.byModel(model.getMaxentModel()));
+    out.printf(
+        Locale.ROOT,
+        "tokens: %d sentences to train on, %d held out; F1 %.4f and %.4f%n",
+        training.size(),
+        heldOut.size(),
+        TokenTraining.score(training, tokenizer).getFMeasure(),
+        TokenTraining.score(heldOut, tokenizer).getFMeasure());
+    TokenTraining.missed(heldOut, tokenizer).forEach(line -> out.println("  missed " + line));
+  }
+
+  static TokenizerModel tokens(List<TokenSample> samples) throws IOException {
+    return TokenTraining.train(samples, parameters(CUTOFF, ITERATIONS));
   }
 
   private static TrainingParameters parameters(int cutoff, int iterations) {
