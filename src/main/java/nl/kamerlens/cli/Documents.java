@@ -69,6 +69,28 @@ final class Documents {
     return succeeded[0];
   }
 
+  /**
+   * Writes every document's pieces to the destination, which appears where something was read or
+   * nothing failed.
+   *
+   * @return the exit code
+   */
+  int writeTo(Destination destination, Work<List<String>> pieces) throws IOException {
+    int succeeded =
+        each(
+            pieces,
+            written -> {
+              destination.write(written);
+              return true;
+            });
+    boolean failed = !console.messages().failures().isEmpty();
+    boolean stopped = failed && options.failFast();
+    if (!stopped && (succeeded > 0 || !failed)) {
+      destination.finish();
+    }
+    return console.messages().exitCode(succeeded);
+  }
+
   private <R> Outcome<R> read(Task task, Work<R> work) {
     Input input = task.input();
     try {

@@ -48,18 +48,8 @@ final class ExtractCommand implements Callable<Integer> {
     Documents documents = new Documents(console, input);
     try (Destination destination = output.open(console)) {
       Extractor extractor = new Extractor();
-      int succeeded =
-          documents.each(
-              (document, known) -> destination.pieces(extractor.extract(document, known)),
-              pieces -> {
-                destination.write(pieces);
-                return true;
-              });
-      boolean stopped = input.failFast() && !console.messages().failures().isEmpty();
-      if (!stopped && (succeeded > 0 || console.messages().failures().isEmpty())) {
-        destination.finish();
-      }
-      return console.messages().exitCode(succeeded);
+      return documents.writeTo(
+          destination, (document, known) -> destination.pieces(extractor.extract(document, known)));
     }
   }
 }

@@ -1,5 +1,6 @@
 package nl.kamerlens.cli;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -61,6 +62,12 @@ final class InputOptions {
     }
     List<Input> inputs = InputFinder.find(paths, console);
     return failFast && !console.messages().failures().isEmpty() ? List.of() : inputs;
+  }
+
+  /** Whether more than one document may be meant: several paths, a directory, a list. */
+  boolean mayBeSeveral() {
+    return paths.size() > 1
+        || paths.stream().anyMatch(p -> p.startsWith("@") || new File(p).isDirectory());
   }
 
   Manifests manifests(Console console) {

@@ -43,6 +43,7 @@ final class KamerlensCommand implements Runnable {
     return new CommandLine(new KamerlensCommand(console))
         .addSubcommand("extract", new ExtractCommand(console))
         .addSubcommand("evaluate", new EvaluateCommand(console))
+        .addSubcommand("text", new TextCommand(console))
         .addSubcommand("help", new HelpCommand())
         .setExpandAtFiles(false)
         .setUsageHelpAutoWidth(false);

@@ -128,8 +128,8 @@ public final class Tokenizer {
       return true;
     }
     boolean inside =
-        Character.isLetterOrDigit(word.charAt(at - 1))
-            && Character.isLetterOrDigit(word.charAt(at));
+        Character.isLetterOrDigit(word.charAt(at - 1)) && Character.isLetterOrDigit(word.charAt(at))
+            || Character.isLowSurrogate(word.charAt(at));
     return !inside && decider.splits(word, at, offset);
   }
 }
