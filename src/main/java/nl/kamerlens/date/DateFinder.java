@@ -1,18 +1,69 @@
 package nl.kamerlens.date;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import nl.kamerlens.date.PointResolver.View;
 import nl.kamerlens.document.Span;
 import nl.kamerlens.text.AnalyzedText;
+import org.jspecify.annotations.Nullable;
 
-/** Finds time expressions and the days that they stand for. */
+/**
+ * Finds time expressions and the days that they stand for.
+ *
+ * <p>{@code Op 11 februari jl.} in a letter of 16 May 2024 is 2024-02-11; {@code voor het
+ * zomerreces} is 2024-07-05 at the latest. Durations ({@code vijf jaar}), session years, and dates
+ * in titles, links and citations are no time expressions.
+ */
 public final class DateFinder {
+  private final TimeRules rules = TimeRules.load();
+  private final PhraseResolver resolver =
+      new PhraseResolver(new PointResolver(PoliticalCalendar.load()));
+
   /**
-   * All time expressions of the text, in its order.
+   * All time expressions of the text, in its order: those of the layer {@code dates}, and those
+   * that are deadlines only.
    *
    * @param anchor the days from which relative ones count
    * @param taken stretches that are no time: citations, links
    */
   public List<DateExpression> find(AnalyzedText text, Anchor anchor, List<Span> taken) {
-    return List.of();
+    return resolve(text, anchor, new TimeScanner(rules, text, taken).scan());
+  }
+
+  private List<DateExpression> resolve(AnalyzedText text, Anchor anchor, List<TimePhrase> phrases) {
+    TenseFinder tenses = new TenseFinder(text);
+    List<DateExpression> found = new ArrayList<>(phrases.size());
+    Interval previous = null;
+    for (TimePhrase phrase : phrases) {
+      DateExpression date = resolver.resolve(phrase, view(text, anchor, tenses, phrase, previous));
+      if (isLost(phrase, date)) {
+        continue;
+      }
+      found.add(date);
+      if (!date.vague() && date.interval().latest() != null) {
+        previous = date.interval();
+      }
+    }
+    return found;
+  }
+
+  private static View view(
+      AnalyzedText text,
+      Anchor anchor,
+      TenseFinder tenses,
+      TimePhrase phrase,
+      @Nullable Interval previous) {
+    boolean fixed = phrase.first().isYear() || phrase.vague();
+    int at = phrase.span().start();
+    boolean question = !fixed && anchor.questions() != null && text.isQuestion(at);
+    LocalDate day = question ? anchor.questions() : anchor.document();
+    return new View(day, fixed ? Tense.UNKNOWN : tenses.at(phrase), previous, 0);
+  }
+
+  /** What cannot be (30 februari) or refers to nothing. */
+  private static boolean isLost(TimePhrase phrase, DateExpression date) {
+    boolean bounded = date.interval().earliest() != null || date.interval().latest() != null;
+    return !bounded && !phrase.vague() && !phrase.first().unit().equals("event") && !phrase.isYearless();
   }
 }

@@ -1,0 +1,106 @@
+package nl.kamerlens.date;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.kamerlens.document.Span;
+import nl.kamerlens.text.Passage;
+
+/** The places where dates are no time expressions: titles, links, citations, sets of days. */
+final class NonTimes {
+  private static final int LONGEST_TITLE = 220;
+
+  private static final Pattern SET =
+      Pattern.compile(
+          "(?:jaarlijks|elk jaar|ieder jaar|elke|iedere|elk|ieder|alle|telkens)(?: voor| in| op| per)?(?: de| het)? ?$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern QUOTED =
+      Pattern.compile(
+          "«[^»]{1,220}+»|“[^”“]{1,220}+”|„[^”“]{1,220}+[”“]|(?<![\\p{L}\\d])‘[^‘]{1,220}?’(?![\\p{L}\\d])|(?<![\\p{L}\\d])\"[^\"]{1,220}+\"");
+
+  private final String content;
+  private final List<Span> taken;
+  private final List<Span> titles = new ArrayList<>();
+  private Span passage = new Span(0, 0);
+  private boolean read;
+  private int next;
+
+  NonTimes(String content, List<Span> taken) {
+    this.content = content;
+    this.taken = taken.stream().sorted().toList();
+  }
+
+  void enter(Passage entered) {
+    passage = entered.span();
+    read = false;
+  }
+
+  /** Whether the words from start to end may be a time. */
+  boolean allows(int start, int end, TimePoint point) {
+    return !isTaken(start, end, point)
+        && !isInLink(start, end)
+        && !isInTitle(start, end)
+        && !(point.isYearless() && isSet(start));
+  }
+
+  private boolean isTaken(int start, int end, TimePoint point) {
+    while (next < taken.size() && taken.get(next).end() <= start) {
+      next++;
+    }
+    boolean named = point.unit().startsWith("day") && content.charAt(end - 5) == ' ';
+    for (int i = next; i < taken.size() && taken.get(i).start() < end; i++) {
+      if (taken.get(i).end() > start) {
+        return !named; // a citation's number has no month's name: the date stands beside it
+      }
+    }
+    return false;
+  }
+
+  private boolean isInLink(int start, int end) {
+    int from = start;
+    while (from > passage.start() && content.charAt(from - 1) != ' ' && start - from < 300) {
+      from--;
+    }
+    int to = end;
+    while (to < passage.end() && content.charAt(to) != ' ' && to - end < 300) {
+      to++;
+    }
+    String token = content.substring(from, start) + content.substring(end, to);
+    return token.contains("://")
+        || token.contains("www.")
+        || token.contains("_")
+        || token.contains("%2")
+        || token.contains(".nl")
+        || token.contains(".html")
+        || token.contains(".pdf");
+  }
+
+  private boolean isInTitle(int start, int end) {
+    if (!read) {
+      readTitles();
+    }
+    for (Span title : titles) {
+      if (title.start() < start && end < title.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void readTitles() {
+    titles.clear();
+    read = true;
+    Matcher quoted = QUOTED.matcher(content).region(passage.start(), passage.end());
+    while (quoted.find()) {
+      if (quoted.end() - quoted.start() <= LONGEST_TITLE) {
+        titles.add(new Span(quoted.start(), quoted.end()));
+      }
+    }
+  }
+
+  private boolean isSet(int start) {
+    return SET.matcher(content).region(Math.max(passage.start(), start - 30), start).find();
+  }
+}

@@ -1,0 +1,315 @@
+package nl.kamerlens.date;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import nl.kamerlens.date.TimePhrase.Bound;
+import nl.kamerlens.document.Span;
+import nl.kamerlens.text.AnalyzedText;
+import nl.kamerlens.text.Passage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds time expressions as they are written: {@code [voor het] [einde van] [2025]}.
+ *
+ * <p>Goes once through the words. Where one begins an expression, the grammar is read from there:
+ * preposition, part, period, {@code jl.}, and the other end of a range.
+ */
+final class TimeScanner {
+  private final TimeRules rules;
+  private final String content;
+  private final AnalyzedText text;
+  private final @Nullable Matcher[] matchers;
+  private final YearContext years;
+  private final NonTimes nonTimes;
+  private final List<TimePhrase> found = new ArrayList<>();
+  private int limit;
+
+  TimeScanner(TimeRules rules, AnalyzedText text, List<Span> taken) {
+    this.rules = rules;
+    this.text = text;
+    this.content = text.content();
+    this.matchers = new Matcher[rules.size()];
+    this.years = new YearContext(content);
+    this.nonTimes = new NonTimes(content, taken);
+  }
+
+  List<TimePhrase> scan() {
+    for (Passage passage : text.passages()) {
+      scan(passage);
+    }
+    return List.copyOf(found);
+  }
+
+  private void scan(Passage passage) {
+    limit = passage.span().end();
+    years.enter(passage);
+    nonTimes.enter(passage);
+    int at = passage.span().start();
+    while (at < limit) {
+      char c = content.charAt(at);
+      if (!Character.isLetterOrDigit(c)) {
+        at++;
+        continue;
+      }
+      int end = tokenEnd(at);
+      TimePhrase phrase = phraseAt(at, rules.trigger(content, at, end));
+      if (phrase == null) {
+        at = end;
+      } else {
+        found.add(phrase);
+        at = Math.max(phrase.span().end(), end);
+      }
+    }
+  }
+
+  private int tokenEnd(int start) {
+    boolean digits = Character.isDigit(content.charAt(start));
+    int end = start + 1;
+    while (end < limit
+        && (digits
+            ? Character.isDigit(content.charAt(end))
+            : Character.isLetter(content.charAt(end)))) {
+      end++;
+    }
+    return end;
+  }
+
+  private @Nullable TimePhrase phraseAt(int at, String trigger) {
+    if (trigger.isEmpty() || isGlued(at)) {
+      return null;
+    }
+    TimePhrase phrase = period(at, null, at);
+    if (phrase == null) {
+      phrase = afterPrefix(at, trigger);
+    }
+    if (phrase == null) {
+      phrase = vagueAt(at, trigger);
+    }
+    return phrase;
+  }
+
+  /** Numbers within words, links and decimals begin no time. */
+  private boolean isGlued(int at) {
+    if (at == 0) {
+      return false;
+    }
+    char before = content.charAt(at - 1);
+    if (Character.isLetterOrDigit(before) || before == '_' || before == '@' || before == '=') {
+      return true;
+    }
+    return Character.isDigit(content.charAt(at))
+        && at > 1
+        && ".,/-–".indexOf(before) >= 0
+        && Character.isLetterOrDigit(content.charAt(at - 2));
+  }
+
+  private @Nullable TimePhrase afterPrefix(int at, String trigger) {
+    for (TimeForm prefix : rules.prefixes(trigger)) {
+      Matcher matcher = match(prefix, at);
+      if (matcher != null) {
+        TimePhrase phrase = period(matcher.end(), prefix, at);
+        if (phrase != null) {
+          return phrase;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** A point of time and where its words end. */
+  private record Read(TimePoint point, int end) {}
+
+  private @Nullable TimePhrase period(int at, @Nullable TimeForm prefix, int start) {
+    Read read = point(at, prefix);
+    if (read == null || !nonTimes.allows(at, read.end(), read.point())) {
+      return null;
+    }
+    int end = read.end();
+    Tense direction = Tense.UNKNOWN;
+    TimeForm suffix = firstOf(rules.suffixes(), end);
+    if (suffix != null) {
+      direction = suffix.attribute("direction").equals("past") ? Tense.PAST : Tense.FUTURE;
+      end = matcherOf(suffix).end();
+    }
+    Read last = suffix == null && !read.point().form().vague() ? rangeEnd(read, start) : null;
+    if (last != null) {
+      end = last.end();
+      suffix = firstOf(rules.suffixes(), end);
+      if (suffix != null) {
+        direction = suffix.attribute("direction").equals("past") ? Tense.PAST : Tense.FUTURE;
+        end = matcherOf(suffix).end();
+      }
+    }
+    return phrase(at, prefix, start, end, read.point(), last, direction);
+  }
+
+  private TimePhrase phrase(
+      int at,
+      @Nullable TimeForm prefix,
+      int start,
+      int end,
+      TimePoint first,
+      @Nullable Read last,
+      Tense direction) {
+    Bound bound =
+        prefix == null
+            ? Bound.AT
+            : Bound.valueOf(prefix.attribute("bound").toUpperCase(Locale.ROOT));
+    boolean nog = prefix != null && content.regionMatches(true, start, "nog ", 0, 4);
+    int prefixStart = nog ? start + 4 : start;
+    TimePhrase phrase =
+        new TimePhrase(
+            new Span(bound == Bound.AT ? at : prefixStart, end),
+            new Span(prefix == null ? withArticle(at) : prefixStart, end),
+            bound,
+            first,
+            last == null ? null : last.point(),
+            direction,
+            first.form().vague());
+    boolean about =
+        bound == Bound.BEFORE
+            && content.regionMatches(true, prefixStart, "voor ", 0, 5)
+            && years.isAbout(prefixStart, phrase);
+    return about ? phrase.with(Bound.AT, new Span(at, end)) : phrase;
+  }
+
+  private int withArticle(int at) {
+    return content.startsWith("de ", at - 3) || content.startsWith("De ", at - 3) ? at - 3 : at;
+  }
+
+  private @Nullable Read rangeEnd(Read first, int start) {
+    for (TimeForm join : rules.joins()) {
+      String only = join.attribute("only");
+      if (!only.isEmpty() && !content.regionMatches(true, start, only, 0, only.length())) {
+        continue;
+      }
+      Matcher matcher = match(join, first.end());
+      if (matcher != null) {
+        Read last = point(matcher.end(), join);
+        if (last != null && fits(first.point(), last.point())) {
+          return last;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean fits(TimePoint first, TimePoint last) {
+    return !last.form().vague()
+        && !last.unit().equals("event")
+        && !(first.isYear() && last.isYearless() && last.part().isEmpty());
+  }
+
+  /** Part and period: {@code begin 2020}. */
+  private @Nullable Read point(int at, @Nullable TimeForm prefix) {
+    if (at >= limit) {
+      return null;
+    }
+    String trigger = rules.trigger(content, at, tokenEnd(at));
+    for (TimeForm part : rules.parts(trigger)) {
+      Matcher matcher = match(part, at);
+      if (matcher != null) {
+        return matcher.end() >= limit
+            ? null
+            : core(matcher.end(), prefix, part.attribute("part"), at);
+      }
+    }
+    return core(at, prefix, "", at);
+  }
+
+  private @Nullable Read core(int at, @Nullable TimeForm prefix, String part, int start) {
+    String trigger = rules.trigger(content, at, tokenEnd(at));
+    for (TimeForm form : rules.cores(trigger)) {
+      Matcher matcher = match(form, at);
+      if (matcher == null) {
+        continue;
+      }
+      Map<String, String> values = form.values(matcher);
+      TimePoint point = new TimePoint(form, values, part);
+      if (isMet(form, prefix, point, start, matcher.end()) && isRange(values, start)) {
+        return new Read(point, matcher.end());
+      }
+    }
+    return null;
+  }
+
+  private boolean isMet(
+      TimeForm form, @Nullable TimeForm prefix, TimePoint point, int start, int end) {
+    String only = prefix == null ? "" : prefix.attribute("only");
+    if (only.equals("year") && !point.isYear() || only.equals("event") && !isEvent(form)) {
+      return false;
+    }
+    return switch (form.needs()) {
+      case "part" -> !point.part().isEmpty();
+      case "context" ->
+          !point.part().isEmpty() || years.accepts(start, end, prefix, point, found);
+      case "event-prefix" -> prefix != null && isEventPrefix(prefix, start);
+      case "event-context" -> prefix != null || !point.value("event").toLowerCase(Locale.ROOT).matches("kerst|kerstmis|reces|jaarwisseling|nieuwjaar");
+      default -> true;
+    };
+  }
+
+  private static boolean isEvent(TimeForm form) {
+    return form.unit().equals("event");
+  }
+
+  /** {@code in de Voorjaarsnota} is a place, {@code bij de Voorjaarsnota} a time. */
+  private static boolean isEventPrefix(TimeForm prefix, int start) {
+    return !prefix.rule().name().equals("at");
+  }
+
+  /** {@code 30 en 31 mei} is one stretch, {@code 8 en 15 mei} are two days. */
+  private boolean isRange(Map<String, String> values, int start) {
+    String join = values.get("join");
+    if (join == null) {
+      return true;
+    }
+    int first = Integer.parseInt(values.getOrDefault("day", "0"));
+    int last = Integer.parseInt(values.getOrDefault("day2", "0"));
+    boolean list = join.equals("en") || join.equals("of");
+    boolean between =
+        start >= 7 && content.regionMatches(true, start - 7, "tussen ", 0, 7);
+    return last > first && (!list || between || join.equals("en") && last == first + 1);
+  }
+
+  private @Nullable TimePhrase vagueAt(int at, String trigger) {
+    for (TimeForm form : rules.vague(trigger)) {
+      Matcher matcher = match(form, at);
+      if (matcher != null) {
+        Span span = new Span(at, matcher.end());
+        TimePoint point = new TimePoint(form, form.values(matcher), "");
+        return new TimePhrase(span, span, Bound.AT, point, null, Tense.UNKNOWN, true);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable TimeForm firstOf(List<TimeForm> forms, int at) {
+    for (TimeForm form : forms) {
+      if (at < limit && match(form, at) != null) {
+        return form;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Matcher match(TimeForm form, int at) {
+    Matcher matcher = matcherOf(form);
+    matcher.region(at, limit);
+    return matcher.lookingAt() ? matcher : null;
+  }
+
+  private Matcher matcherOf(TimeForm form) {
+    Matcher matcher = matchers[form.index()];
+    if (matcher == null) {
+      matcher = form.rule().pattern().matcher(content);
+      matcher.useTransparentBounds(true);
+      matcher.useAnchoringBounds(false);
+      matchers[form.index()] = matcher;
+    }
+    return matcher;
+  }
+}
