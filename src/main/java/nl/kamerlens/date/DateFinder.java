@@ -3,6 +3,7 @@ package nl.kamerlens.date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.kamerlens.date.PointResolver.View;
 import nl.kamerlens.document.Span;
 import nl.kamerlens.text.AnalyzedText;
@@ -16,9 +17,15 @@ import org.jspecify.annotations.Nullable;
  * in titles, links and citations are no time expressions.
  */
 public final class DateFinder {
+  private static final Pattern PROMISE =
+      Pattern.compile(
+          "(?<!\\p{L})(?:ik|wij|we|u|Kamers?|[Kk]abinet|[Rr]egering)(?!\\p{L})",
+          Pattern.CASE_INSENSITIVE);
+
   private final TimeRules rules = TimeRules.load();
   private final PhraseResolver resolver =
       new PhraseResolver(new PointResolver(PoliticalCalendar.load()));
+  private final DocumentDateFinder documentDates = new DocumentDateFinder(resolver);
 
   /**
    * All time expressions of the text, in its order: those of the layer {@code dates}, and those
@@ -28,15 +35,29 @@ public final class DateFinder {
    * @param taken stretches that are no time: citations, links
    */
   public List<DateExpression> find(AnalyzedText text, Anchor anchor, List<Span> taken) {
-    return resolve(text, anchor, new TimeScanner(rules, text, taken).scan());
+    return resolve(scan(text, taken), anchor);
   }
 
-  private List<DateExpression> resolve(AnalyzedText text, Anchor anchor, List<TimePhrase> phrases) {
+  /** The time expressions as they are written, for those who do not know the anchor yet. */
+  public DateScan scan(AnalyzedText text, List<Span> taken) {
+    return new DateScan(text, new TimeScanner(rules, text, taken).scan());
+  }
+
+  /** The document's own date: from its letterhead, else the interval that follows from its text. */
+  public DocumentDate documentDate(DateScan scan) {
+    return documentDates.find(scan);
+  }
+
+  /** The days that the expressions of a scan stand for. */
+  public List<DateExpression> resolve(DateScan scan, Anchor anchor) {
+    AnalyzedText text = scan.text();
+    List<TimePhrase> phrases = scan.phrases();
     TenseFinder tenses = new TenseFinder(text);
     List<DateExpression> found = new ArrayList<>(phrases.size());
     Interval previous = null;
     for (TimePhrase phrase : phrases) {
-      DateExpression date = resolver.resolve(phrase, view(text, anchor, tenses, phrase, previous));
+      DateExpression date =
+          resolver.resolve(graded(text, phrase), view(text, anchor, tenses, phrase, previous));
       if (isLost(phrase, date)) {
         continue;
       }
@@ -61,9 +82,27 @@ public final class DateFinder {
     return new View(day, fixed ? Tense.UNKNOWN : tenses.at(phrase), previous, 0);
   }
 
+  /** A term such as {@code binnen zes weken} names a time where somebody is promised something. */
+  private static TimePhrase graded(AnalyzedText text, TimePhrase phrase) {
+    if (!phrase.first().unit().equals("within") || phrase.vague()) {
+      return phrase;
+    }
+    String period = PointResolver.text(phrase.first(), "period");
+    int at = phrase.span().start();
+    boolean promise =
+        !period.startsWith("jaar")
+            && !period.startsWith("jaren")
+            && !text.isQuestion(at)
+            && PROMISE.matcher(text.sentenceAt(at).span().of(text.content())).find();
+    return promise ? phrase : phrase.asDeadlineOnly();
+  }
+
   /** What cannot be (30 februari) or refers to nothing. */
   private static boolean isLost(TimePhrase phrase, DateExpression date) {
     boolean bounded = date.interval().earliest() != null || date.interval().latest() != null;
-    return !bounded && !phrase.vague() && !phrase.first().unit().equals("event") && !phrase.isYearless();
+    return !bounded
+        && !phrase.vague()
+        && !phrase.first().unit().equals("event")
+        && !phrase.isYearless();
   }
 }

@@ -16,6 +16,8 @@ final class NonTimes {
           "(?:jaarlijks|elk jaar|ieder jaar|elke|iedere|elk|ieder|alle|telkens)(?: voor| in| op| per)?(?: de| het)? ?$",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern NAMED = Pattern.compile(" ?(?:19|20)\\d\\d, ");
+
   private static final Pattern QUOTED =
       Pattern.compile(
           "«[^»]{1,220}+»|“[^”“]{1,220}+”|„[^”“]{1,220}+[”“]|(?<![\\p{L}\\d])‘[^‘]{1,220}?’(?![\\p{L}\\d])|(?<![\\p{L}\\d])\"[^\"]{1,220}+\"");
@@ -42,7 +44,7 @@ final class NonTimes {
     return !isTaken(start, end, point)
         && !isInLink(start, end)
         && !isInTitle(start, end)
-        && !(point.isYearless() && isSet(start));
+        && !(point.isYearless() && (isSet(start) || isPartOfName(start)));
   }
 
   private boolean isTaken(int start, int end, TimePoint point) {
@@ -98,6 +100,11 @@ final class NonTimes {
         titles.add(new Span(quoted.start(), quoted.end()));
       }
     }
+  }
+
+  /** {@code Internationaliseringsmonitor 2020, tweede kwartaal}: the year is part of a name. */
+  private boolean isPartOfName(int start) {
+    return NAMED.matcher(content).region(Math.max(passage.start(), start - 7), start).matches();
   }
 
   private boolean isSet(int start) {

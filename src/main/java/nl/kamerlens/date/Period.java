@@ -60,8 +60,7 @@ record Period(
     LocalDate first = LocalDate.of(year, season.month(), 1);
     Period whole = of(first, first.plusMonths(3).minusDays(1), year + "-" + season.code());
     return season == Season.SUMMER
-        ? new Period(
-            whole.first, whole.last, whole.value, LocalDate.of(year, 6, 30), whole.after)
+        ? new Period(whole.first, whole.last, whole.value, LocalDate.of(year, 6, 30), whole.after)
         : whole;
   }
 

@@ -24,13 +24,26 @@ final class PeriodParts {
   private static Period part(Period whole, LocalDate first, LocalDate last, String part) {
     long days = ChronoUnit.DAYS.between(first, last) + 1;
     if (days > 360) {
-      return cut(whole, part, first.plusMonths(3), first.plusMonths(4), first.plusMonths(8), first.plusMonths(9));
+      return cut(
+          whole,
+          part,
+          first.plusMonths(3),
+          first.plusMonths(4),
+          first.plusMonths(8),
+          first.plusMonths(9));
     }
     if (days >= 28 && days <= 31) {
-      return cut(whole, part, first.plusDays(10), first.plusDays(10), first.plusDays(20), first.plusDays(20));
+      return cut(
+          whole,
+          part,
+          first.plusDays(10),
+          first.plusDays(10),
+          first.plusDays(20),
+          first.plusDays(20));
     }
     LocalDate second = days > 80 ? first.plusMonths(days > 100 ? 2 : 1) : first.plusDays(days / 3);
-    LocalDate third = days > 80 ? first.plusMonths(days > 100 ? 4 : 2) : first.plusDays(2 * days / 3);
+    LocalDate third =
+        days > 80 ? first.plusMonths(days > 100 ? 4 : 2) : first.plusDays(2 * days / 3);
     return cut(whole, part, second, second, third, third);
   }
 

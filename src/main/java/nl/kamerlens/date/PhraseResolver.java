@@ -34,7 +34,9 @@ final class PhraseResolver {
   private Period range(TimePoint first, TimePoint last, View view) {
     if (!first.isYearless() && last.isYearless()) {
       Period from = points.resolve(first, view);
-      return from.first() == null ? Period.UNKNOWN : after(from, last, view, from.first().getYear());
+      return from.first() == null
+          ? Period.UNKNOWN
+          : after(from, last, view, from.first().getYear());
     }
     Period to = points.resolve(last, view);
     LocalDate end = to.last();

@@ -52,7 +52,10 @@ final class PointResolver {
       case "year" -> Period.year(number(point, "year"));
       case "years" -> years(point);
       case "school-year" -> schoolYear(point);
-      case "week-number" -> Period.week(LocalDate.of(number(point, "year"), 1, 4).with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number(point, "week")));
+      case "week-number" ->
+          Period.week(
+              LocalDate.of(number(point, "year"), 1, 4)
+                  .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number(point, "week")));
       case "year-beside" -> besides(point, view);
       default -> RelativeTimes.resolve(point, view);
     };
@@ -93,7 +96,10 @@ final class PointResolver {
     LocalDate middle = LocalDate.of(year, month(point), 15);
     return index(point, 2) == 1
         ? Period.of(middle.withDayOfMonth(1), middle, month.value() + "-01/" + middle)
-        : Period.of(middle.plusDays(1), middle.plusMonths(1).withDayOfMonth(1).minusDays(1), month.value() + "-16");
+        : Period.of(
+            middle.plusDays(1),
+            middle.plusMonths(1).withDayOfMonth(1).minusDays(1),
+            month.value() + "-16");
   }
 
   private static Period weekOfMonth(TimePoint point, int year) {
@@ -123,10 +129,11 @@ final class PointResolver {
     if (previous == null || previous.latest() == null) {
       return Period.UNKNOWN;
     }
-    boolean later = switch (text(point, "rel")) {
-      case "erna", "daarna", "erop", "daarop", "nadien", "later" -> true;
-      default -> false;
-    };
+    boolean later =
+        switch (text(point, "rel")) {
+          case "erna", "daarna", "erop", "daarop", "nadien", "later" -> true;
+          default -> false;
+        };
     return Period.year(previous.latest().getYear() + (later ? 1 : -1));
   }
 
@@ -216,6 +223,7 @@ final class PointResolver {
     if (first == null || last == null) {
       return 0;
     }
-    return Math.max(0, Math.max(first.toEpochDay() - day.toEpochDay(), day.toEpochDay() - last.toEpochDay()));
+    return Math.max(
+        0, Math.max(first.toEpochDay() - day.toEpochDay(), day.toEpochDay() - last.toEpochDay()));
   }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class PoliticalCalendar {
   private static final Pattern DAY =
       Pattern.compile(
-          "(?:(?<weekday>[A-Z][a-z]{2})(?:#(?<nth>\\d)-(?<month>\\d\\d)|<(?<limit>\\d\\d-\\d\\d))|(?<fixed>\\d\\d-\\d\\d))(?<shift>[+-]1)?");
+          "(?:(?<weekday>[A-Z][a-z]{2})(?:(?<nth>\\d)-(?<month>\\d\\d)|<(?<limit>\\d\\d-\\d\\d))|(?<fixed>\\d\\d-\\d\\d))(?<shift>[+-]1)?");
 
   private static final List<String> WEEKDAYS =
       List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
@@ -48,7 +48,8 @@ final class PoliticalCalendar {
     LocalDate before = day(fields.get(3), year);
     LocalDate after = day(fields.get(4), year);
     String value = first != null && first.equals(last) ? first.toString() : null;
-    return new Period(first, nextYear(last, first), value, beforeOf(before, first), nextYear(after, first));
+    return new Period(
+        first, nextYear(last, first), value, beforeOf(before, first), nextYear(after, first));
   }
 
   private static String key(String name) {

@@ -80,12 +80,17 @@ final class RelativeTimes {
     Period year = Period.year(last.getYear());
     LocalDate end = LocalDate.of(last.getYear(), 12, 31);
     return switch (PointResolver.text(point, "mod")) {
-      case "later" -> last.equals(end) ? year : new Period(last.plusDays(1), end, year.value(), last, year.after());
+      case "later" ->
+          last.equals(end)
+              ? year
+              : new Period(last.plusDays(1), end, year.value(), last, year.after());
       default -> year;
     };
   }
 
-  /** This year runs from today where it is told as to come, until today where it is told as past. */
+  /**
+   * This year runs from today where it is told as to come, until today where it is told as past.
+   */
   private static Period relativeYear(TimePoint point, View view, LocalDate day) {
     int step = step(PointResolver.text(point, "rel"));
     Period year = Period.year(day.getYear() + step);
@@ -178,7 +183,9 @@ final class RelativeTimes {
 
   private static boolean isFraction(TimePoint point) {
     String count = PointResolver.text(point, "count");
-    return count.startsWith("anderhalf") || count.startsWith("anderhalve") || count.endsWith("half");
+    return count.startsWith("anderhalf")
+        || count.startsWith("anderhalve")
+        || count.endsWith("half");
   }
 
   private static @Nullable LocalDate moved(TimePoint point, LocalDate day, int direction) {

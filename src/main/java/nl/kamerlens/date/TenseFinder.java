@@ -29,23 +29,110 @@ final class TenseFinder {
 
   private static final Set<String> PRESENT =
       Set.of(
-          "wordt", "worden", "gaat", "gaan", "ga", "komt", "komen", "kom", "stuur", "sturen", "stuurt",
-          "ontvangt", "ontvangen", "informeer", "informeert", "start", "starten", "begint", "volgt",
-          "volgen", "verwacht", "verwachten", "verschijnt", "vindt", "staat", "staan", "loopt", "treedt",
-          "treden", "bied", "biedt", "wil", "willen", "kan", "kunnen", "moet", "moeten", "maak", "maken",
-          "bespreek", "bespreekt", "neem", "neemt", "nemen", "bericht", "kunt", "bent", "streef", "streeft",
-          "streven", "publiceert", "levert", "rond", "rondt", "stel", "stelt", "zend", "zendt", "besluit",
-          "presenteert", "organiseert", "eindigt", "vervalt", "geldt", "bestaat", "voorziet", "beoogt");
+          "wordt",
+          "worden",
+          "gaat",
+          "gaan",
+          "ga",
+          "komt",
+          "komen",
+          "kom",
+          "stuur",
+          "sturen",
+          "stuurt",
+          "ontvangt",
+          "ontvangen",
+          "informeer",
+          "informeert",
+          "start",
+          "starten",
+          "begint",
+          "volgt",
+          "volgen",
+          "verwacht",
+          "verwachten",
+          "verschijnt",
+          "vindt",
+          "staat",
+          "staan",
+          "loopt",
+          "treedt",
+          "treden",
+          "bied",
+          "biedt",
+          "wil",
+          "willen",
+          "kan",
+          "kunnen",
+          "moet",
+          "moeten",
+          "maak",
+          "maken",
+          "bespreek",
+          "bespreekt",
+          "neem",
+          "neemt",
+          "nemen",
+          "bericht",
+          "kunt",
+          "bent",
+          "streef",
+          "streeft",
+          "streven",
+          "publiceert",
+          "levert",
+          "rond",
+          "rondt",
+          "stel",
+          "stelt",
+          "zend",
+          "zendt",
+          "besluit",
+          "presenteert",
+          "organiseert",
+          "eindigt",
+          "vervalt",
+          "geldt",
+          "bestaat",
+          "voorziet",
+          "beoogt");
 
   private static final Set<String> PLANNED =
       Set.of(
-          "gepland", "geplande", "voorzien", "voorziene", "beoogd", "beoogde", "voornemens", "verwacht",
-          "verwachte", "ingepland", "geagendeerd", "aangekondigd", "aangekondigde", "voorgenomen",
-          "aanstaande", "komende", "gericht", "bedoeld", "klaar", "gereed", "nodig");
+          "gepland",
+          "geplande",
+          "voorzien",
+          "voorziene",
+          "beoogd",
+          "beoogde",
+          "voornemens",
+          "verwacht",
+          "verwachte",
+          "ingepland",
+          "geagendeerd",
+          "aangekondigd",
+          "aangekondigde",
+          "voorgenomen",
+          "aanstaande",
+          "komende",
+          "gericht",
+          "bedoeld",
+          "klaar",
+          "gereed",
+          "nodig");
 
   private static final Pattern PARTICIPLE =
       Pattern.compile(
           "\\p{L}{0,12}ge\\p{L}{2,}(?:d|t|en|gd)|(?:be|ver|ont|her|over|onder|vol|door)\\p{L}{2,}(?:d|t|en)|ge\\p{L}+");
+
+  /** What one knows of has been: {@code Bent u bekend met het bericht van NOS op 5 augustus?} */
+  private static final Pattern KNOWN =
+      Pattern.compile(
+          "(?:[Bb]ent u bekend|[Bb]ent u op de hoogte|[Kk]ent u|kennisgenomen|[Hh]erinnert u zich|[Hh]eeft u kennis)(?!\\p{L})");
+
+  private static final Pattern BOUNDARY =
+      Pattern.compile(
+          "[,;:()–](?= |$)| (?:dat|die|waarin|waarbij|waardoor|waarop|waarmee|waarvan|waarna|zoals|omdat|doordat|zodat|terwijl|nadat|voordat|zodra|als|wanneer|indien|hoewel|en|maar)(?= )");
 
   private static final Pattern DATED_DOCUMENT =
       Pattern.compile(
@@ -89,7 +176,10 @@ final class TenseFinder {
     int from = Math.min(at, Math.max(sentence.start(), at - 6));
     String before = content.substring(from, at).toLowerCase(Locale.ROOT);
     return at < phrase.span().start()
-        && (before.endsWith(" de ") || before.endsWith(" het ") || before.equals("de ") || before.equals("het "))
+        && (before.endsWith(" de ")
+            || before.endsWith(" het ")
+            || before.equals("de ")
+            || before.equals("het "))
         && !content.startsWith("van", at);
   }
 
@@ -114,17 +204,23 @@ final class TenseFinder {
 
   private boolean isAnnounced(TimePhrase phrase, Span sentence) {
     int at = phrase.deadline().start();
-    return DATED_DOCUMENT.matcher(content).region(Math.min(at, Math.max(sentence.start(), at - 130)), at).find();
+    return DATED_DOCUMENT
+        .matcher(content)
+        .region(Math.min(at, Math.max(sentence.start(), at - 130)), at)
+        .find();
   }
 
+  /** From the comma or conjunction before the time to the next one behind it. */
   private Span clause(Span time, Span sentence) {
-    int start = time.start();
-    while (start > sentence.start() && ",;:()–".indexOf(content.charAt(start - 1)) < 0) {
-      start--;
-    }
-    int end = time.end();
-    while (end < sentence.end() && ",;:()–".indexOf(content.charAt(end)) < 0) {
-      end++;
+    int start = Math.min(time.start(), sentence.start());
+    int end = Math.max(time.end(), sentence.end());
+    Matcher boundary = BOUNDARY.matcher(content).region(start, end);
+    while (boundary.find()) {
+      if (boundary.end() <= time.start()) {
+        start = boundary.start();
+      } else if (boundary.start() >= time.end()) {
+        return new Span(start, boundary.start());
+      }
     }
     return new Span(start, end);
   }
@@ -133,30 +229,52 @@ final class TenseFinder {
     if (FUTURE_AUXILIARY.matcher(content).region(stretch.start(), stretch.end()).find()) {
       return Tense.FUTURE;
     }
-    boolean perfect = false;
-    boolean participle = false;
-    boolean planned = false;
-    boolean present = false;
-    boolean preterite = false;
-    Matcher word = WORD.matcher(content).region(stretch.start(), stretch.end());
-    while (word.find()) {
-      if (time.contains(word.start())) {
-        continue;
-      }
-      String found = word.group().toLowerCase(Locale.ROOT);
-      preterite |= isPreterite(found);
-      perfect |= PERFECT.contains(found);
-      planned |= PLANNED.contains(found);
-      present |= PRESENT.contains(found);
-      participle |= PARTICIPLE.matcher(found).matches();
-    }
-    if (planned && !preterite) {
-      return Tense.FUTURE;
-    }
-    if (preterite || perfect && participle && !isPassive(stretch)) {
+    if (KNOWN.matcher(content).region(stretch.start(), stretch.end()).find()) {
       return Tense.PAST;
     }
-    return present || perfect ? Tense.FUTURE : Tense.UNKNOWN;
+    Tense nearest = Tense.UNKNOWN;
+    int distance = Integer.MAX_VALUE;
+    boolean participle = hasParticiple(stretch, time);
+    Matcher word = WORD.matcher(content).region(stretch.start(), stretch.end());
+    while (word.find()) {
+      Tense tense = time.contains(word.start()) ? Tense.UNKNOWN : of(word.group(), participle);
+      int away =
+          word.start() < time.start() ? time.start() - word.end() : word.start() - time.end();
+      if (tense != Tense.UNKNOWN && away < distance) {
+        nearest = tense;
+        distance = away;
+      }
+    }
+    return nearest;
+  }
+
+  /** What a single word says of the time. */
+  private static Tense of(String word, boolean participle) {
+    String found = word.toLowerCase(Locale.ROOT);
+    if (isPreterite(found)) {
+      return Tense.PAST;
+    }
+    if (PERFECT.contains(found)) {
+      return participle ? Tense.PAST : Tense.FUTURE;
+    }
+    return PRESENT.contains(found) ? Tense.FUTURE : Tense.UNKNOWN;
+  }
+
+  /** Whether {@code is} or {@code heeft} make a perfect here: not with {@code gepland}. */
+  private boolean hasParticiple(Span stretch, Span time) {
+    boolean participle = false;
+    Matcher word = WORD.matcher(content).region(stretch.start(), stretch.end());
+    while (word.find()) {
+      String found = word.group().toLowerCase(Locale.ROOT);
+      if (time.contains(word.start()) || PRESENT.contains(found) || PERFECT.contains(found)) {
+        continue;
+      }
+      if (PLANNED.contains(found)) {
+        return false;
+      }
+      participle |= PARTICIPLE.matcher(found).matches();
+    }
+    return participle && !isPassive(stretch);
   }
 
   private boolean isPassive(Span stretch) {

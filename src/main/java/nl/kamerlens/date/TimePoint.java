@@ -27,7 +27,15 @@ record TimePoint(TimeForm form, Map<String, String> values, String part) {
   /** Whether nothing but the document's day tells the year. */
   boolean isYearless() {
     return switch (unit()) {
-      case "day", "days", "month", "season", "quarter", "half", "half-month", "week-of-month", "event" ->
+      case "day",
+          "days",
+          "month",
+          "season",
+          "quarter",
+          "half",
+          "half-month",
+          "week-of-month",
+          "event" ->
           !has("year") && !has("listyear") && !has("relyear") && !has("shortyear");
       default -> false;
     };

@@ -155,7 +155,7 @@ final class TimeScanner {
       @Nullable Read last,
       Tense direction) {
     Bound bound =
-        prefix == null
+        prefix == null || first.form().unit().equals("within")
             ? Bound.AT
             : Bound.valueOf(prefix.attribute("bound").toUpperCase(Locale.ROOT));
     boolean nog = prefix != null && content.regionMatches(true, start, "nog ", 0, 4);
@@ -198,9 +198,7 @@ final class TimeScanner {
   }
 
   private static boolean fits(TimePoint first, TimePoint last) {
-    return !last.form().vague()
-        && !last.unit().equals("event")
-        && !(first.isYear() && last.isYearless() && last.part().isEmpty());
+    return !last.form().vague() && !last.unit().equals("event") && first.isYear() == last.isYear();
   }
 
   /** Part and period: {@code begin 2020}. */
@@ -244,11 +242,18 @@ final class TimeScanner {
     }
     return switch (form.needs()) {
       case "part" -> !point.part().isEmpty();
-      case "context" ->
-          !point.part().isEmpty() || years.accepts(start, end, prefix, point, found);
+      case "context" -> !point.part().isEmpty() || years.accepts(start, end, prefix, point, found);
       case "event-prefix" -> prefix != null && isEventPrefix(prefix, start);
-      case "event-context" -> prefix != null || !point.value("event").toLowerCase(Locale.ROOT).matches("kerst|kerstmis|reces|jaarwisseling|nieuwjaar");
+      case "event-context" -> prefix != null || !isCommon(point);
       default -> true;
+    };
+  }
+
+  /** {@code kerst} is a time only behind a preposition, {@code het zomerreces} always. */
+  private static boolean isCommon(TimePoint point) {
+    return switch (PointResolver.text(point, "event")) {
+      case "kerst", "kerstmis", "reces", "jaarwisseling", "nieuwjaar" -> true;
+      default -> false;
     };
   }
 
@@ -270,8 +275,7 @@ final class TimeScanner {
     int first = Integer.parseInt(values.getOrDefault("day", "0"));
     int last = Integer.parseInt(values.getOrDefault("day2", "0"));
     boolean list = join.equals("en") || join.equals("of");
-    boolean between =
-        start >= 7 && content.regionMatches(true, start - 7, "tussen ", 0, 7);
+    boolean between = start >= 7 && content.regionMatches(true, start - 7, "tussen ", 0, 7);
     return last > first && (!list || between || join.equals("en") && last == first + 1);
   }
 

@@ -7,8 +7,8 @@ import nl.kamerlens.text.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a year from a number and from a part of a name: {@code in 2012}, but {@code Aanbestedingswet
- * 2012} and {@code 2012 euro}.
+ * Tells a year from a number and from a part of a name: {@code in 2012}, but {@code
+ * Aanbestedingswet 2012} and {@code 2012 euro}.
  *
  * <p>A year is a time behind a preposition, in a list of years, alone in brackets, at the end of a
  * source ({@code CBS, 2020}), before the noun that it dates ({@code het 2022 OHCHR-rapport}), in
@@ -20,11 +20,11 @@ final class YearContext {
           " (?:euro|miljoen|miljard|procent|km|kilometer|meter|m2|m3|MW|GW|MWh|GWh|kWh|TWh|PJ|ton|kg|kilo|uur|fte"
               + "|personen|mensen|stuks|keer|plaatsen|woningen)(?!\\p{L})");
 
-  private static final Pattern YEARS_ONLY =
-      Pattern.compile("(?:(?:19|20)\\d\\d[ *|;]{0,3}){2,30}");
+  private static final Pattern YEARS_ONLY = Pattern.compile("(?:(?:19|20)\\d\\d[ *|;]{0,3}){2,30}");
 
   private static final Pattern YEAR_SUBJECT =
-      Pattern.compile(" (?:was|is|wordt|werd|staat|stond|geldt|gold|kende|bracht|laat|liet)(?!\\p{L})");
+      Pattern.compile(
+          " (?:was|is|wordt|werd|staat|stond|geldt|gold|kende|bracht|laat|liet)(?!\\p{L})");
 
   private static final Pattern LIST =
       Pattern.compile("(?:, | en | of |,? en in |/| versus | vs\\. | ten opzichte van )");
@@ -38,7 +38,8 @@ final class YearContext {
               + "|budgettair|taakstelling|belastingplan|opdracht|resultaten|percentage|inschatting|capaciteit|reservering) $");
 
   private static final Pattern SET_ASIDE =
-      Pattern.compile("beschikbaar|gereserveerd|geraamd|begroot|uitgetrokken|toegekend|vastgesteld op|bedraagt");
+      Pattern.compile(
+          "beschikbaar|gereserveerd|geraamd|begroot|uitgetrokken|toegekend|vastgesteld op|bedraagt");
 
   private final String content;
   private int from;
@@ -81,7 +82,9 @@ final class YearContext {
   }
 
   private boolean isWordBehind(int end) {
-    return end + 1 < to && content.charAt(end) == ' ' && Character.isLetter(content.charAt(end + 1));
+    return end + 1 < to
+        && content.charAt(end) == ' '
+        && Character.isLetter(content.charAt(end + 1));
   }
 
   private boolean isListed(int start, List<TimePhrase> found) {
@@ -110,7 +113,9 @@ final class YearContext {
       return false;
     }
     boolean closed = end >= to || ".;)".indexOf(content.charAt(end)) >= 0;
-    return closed && (footnote || isShortSource(start)) && Character.isLetterOrDigit(content.charAt(start - 3));
+    return closed
+        && (footnote || isShortSource(start))
+        && Character.isLetterOrDigit(content.charAt(start - 3));
   }
 
   private boolean isShortSource(int start) {
@@ -133,15 +138,17 @@ final class YearContext {
   }
 
   /**
-   * Whether {@code voor 2024} means "meant for 2024" and not "before 2024": behind a budget or plan,
-   * or where money is set aside.
+   * Whether {@code voor 2024} means "meant for 2024" and not "before 2024": behind a budget or
+   * plan, or where money is set aside.
    */
   boolean isAbout(int start, TimePhrase phrase) {
     TimePoint point = phrase.first();
     if (!point.part().isEmpty()) {
       return false;
     }
-    if (phrase.last() != null || point.unit().equals("years") || point.unit().equals("relative-year")) {
+    if (phrase.last() != null
+        || point.unit().equals("years")
+        || point.unit().equals("relative-year")) {
       return true;
     }
     if (!point.unit().equals("year")) {
@@ -150,9 +157,6 @@ final class YearContext {
     Matcher about = ABOUT.matcher(content).region(Math.max(from, start - 24), start);
     return about.find()
         || content.charAt(start) == 'V'
-        || SET_ASIDE
-            .matcher(content)
-            .region(start, Math.min(to, start + 120))
-            .find();
+        || SET_ASIDE.matcher(content).region(start, Math.min(to, start + 120)).find();
   }
 }

@@ -9,6 +9,8 @@ import nl.kamerlens.commitment.CommitmentFinder;
 import nl.kamerlens.date.Anchor;
 import nl.kamerlens.date.DateExpression;
 import nl.kamerlens.date.DateFinder;
+import nl.kamerlens.date.DateScan;
+import nl.kamerlens.date.DocumentDate;
 import nl.kamerlens.document.Document;
 import nl.kamerlens.document.Metadata;
 import nl.kamerlens.document.Span;
@@ -43,12 +45,17 @@ public final class Extractor {
    */
   public Extraction extract(Document document, Metadata known) {
     AnalyzedText text = AnalyzedText.of(document);
-    Metadata metadata = known.orElse(document.metadata()).orElse(metadataFinder.find(text));
-    Anchor anchor = new Anchor(day(metadata.earliest()), day(metadata.questionsDate()));
-
     List<Reference> references = referenceFinder.find(text);
     List<Span> taken = references.stream().map(Reference::span).toList();
-    List<DateExpression> dates = dateFinder.find(text, anchor, taken);
+    DateScan scan = dateFinder.scan(text, taken);
+
+    Metadata metadata =
+        known
+            .orElse(document.metadata())
+            .orElse(dated(dateFinder.documentDate(scan)))
+            .orElse(metadataFinder.find(text));
+    Anchor anchor = new Anchor(day(metadata.earliest()), day(metadata.questionsDate()));
+    List<DateExpression> dates = dateFinder.resolve(scan, anchor);
     List<Motion> motions = motionFinder.find(text, references);
     List<Commitment> commitments = commitmentFinder.find(text, dates);
 
@@ -67,6 +74,18 @@ public final class Extractor {
       findings.add(new Finding<>(placing.apply(value), value));
     }
     return findings;
+  }
+
+  private static Metadata dated(DocumentDate date) {
+    return Metadata.builder()
+        .date(iso(date.day()))
+        .interval(iso(date.earliest()), iso(date.latest()))
+        .questionsDate(iso(date.questions()))
+        .build();
+  }
+
+  private static @Nullable String iso(@Nullable LocalDate day) {
+    return day == null ? null : day.toString();
   }
 
   private static @Nullable LocalDate day(@Nullable String iso) {
