@@ -243,7 +243,7 @@ final class TimeScanner {
     return switch (form.needs()) {
       case "part" -> !point.part().isEmpty();
       case "context" -> !point.part().isEmpty() || years.accepts(start, end, prefix, point, found);
-      case "event-prefix" -> prefix != null && isEventPrefix(prefix, start);
+      case "event-prefix" -> prefix != null && isEventPrefix(prefix);
       case "event-context" -> prefix != null || !isCommon(point);
       default -> true;
     };
@@ -262,7 +262,7 @@ final class TimeScanner {
   }
 
   /** {@code in de Voorjaarsnota} is a place, {@code bij de Voorjaarsnota} a time. */
-  private static boolean isEventPrefix(TimeForm prefix, int start) {
+  private static boolean isEventPrefix(TimeForm prefix) {
     return !prefix.rule().name().equals("at");
   }
 

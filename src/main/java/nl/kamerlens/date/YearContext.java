@@ -92,11 +92,11 @@ final class YearContext {
       return false;
     }
     TimePhrase last = found.get(found.size() - 1);
-    int end = last.span().end();
+    int behind = last.span().end();
     return last.first().isYear()
-        && end < start
-        && start - end < 22
-        && LIST.matcher(content).region(end, start).matches();
+        && behind < start
+        && start - behind < 22
+        && LIST.matcher(content.substring(behind, start)).matches();
   }
 
   private boolean isBracketed(int start, int end) {
@@ -129,7 +129,7 @@ final class YearContext {
   }
 
   private boolean isImprint(int start, int end) {
-    return end == to && (content.startsWith("Gravenhage ", start - 11));
+    return end == to && content.startsWith("Gravenhage ", start - 11);
   }
 
   private boolean isSubject(int start, int end) {

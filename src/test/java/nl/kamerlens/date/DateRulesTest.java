@@ -31,7 +31,7 @@ class DateRulesTest {
     for (Example example : rule.examples()) {
       assertThat(found(example.text(), example.finds()))
           .as("%s: %s", rule.name(), example.text())
-          .isEqualTo(example.finds().stream().map(TreeMap::new).toList());
+          .isEqualTo(example.finds());
     }
   }
 
@@ -48,7 +48,7 @@ class DateRulesTest {
   }
 
   /** The fields that the example names, of each finding; bounds always. */
-  private static List<TreeMap<String, String>> found(
+  private static List<Map<String, String>> found(
       String text, List<Map<String, String>> expected) {
     AnalyzedText read = AnalyzedText.of(text);
     List<DateExpression> dates = FINDER.find(read, ANCHOR, List.of());
@@ -57,9 +57,9 @@ class DateRulesTest {
         .toList();
   }
 
-  private static TreeMap<String, String> fields(
+  private static Map<String, String> fields(
       AnalyzedText text, DateExpression date, Map<String, String> expected) {
-    TreeMap<String, String> fields = new TreeMap<>();
+    Map<String, String> fields = new TreeMap<>();
     fields.put("quote", date.span().of(text.content()));
     Interval interval = date.interval();
     if (interval.earliest() != null) {
