@@ -48,8 +48,7 @@ class DateRulesTest {
   }
 
   /** The fields that the example names, of each finding; bounds always. */
-  private static List<Map<String, String>> found(
-      String text, List<Map<String, String>> expected) {
+  private static List<Map<String, String>> found(String text, List<Map<String, String>> expected) {
     AnalyzedText read = AnalyzedText.of(text);
     List<DateExpression> dates = FINDER.find(read, ANCHOR, List.of());
     return IntStream.range(0, dates.size())
