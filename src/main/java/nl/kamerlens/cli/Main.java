@@ -46,6 +46,9 @@ public final class Main {
     commands.setExecutionExceptionHandler((e, command, given) -> failed(console, e));
     int code = commands.execute(args);
     commands.getOut().flush();
+    if (code == ExitCode.FAILED) {
+      return code; // said already
+    }
     try {
       StandardOutput.check(console.out());
       return code;

@@ -1,7 +1,6 @@
 package nl.kamerlens.cli;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,34 +47,28 @@ final class Manifest {
   static Manifest read(Path file) {
     Manifest manifest = new Manifest(file);
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-        CSVParser rows = format.parse(reader)) {
-      if (Stream.of("doc", "path").noneMatch(column -> has(rows, column))) {
+    try (CSVParser rows = CSVParser.parse(text(file), format)) {
+      if (Stream.of("doc", "path").noneMatch(rows.getHeaderNames()::contains)) {
         throw manifest.broken("it has no column doc and no column path");
       }
       rows.forEach(manifest::add);
     } catch (IOException e) {
       throw manifest.broken(IoCause.of(e));
-    } catch (UncheckedIOException e) {
-      throw manifest.broken(String.valueOf(e.getMessage()));
-    } catch (IllegalArgumentException e) {
-      throw manifest.broken("not a table: " + e.getMessage());
+    } catch (UncheckedIOException | IllegalArgumentException e) {
+      String cause = String.valueOf(e.getMessage());
+      throw manifest.broken("not a table: " + cause.substring(cause.lastIndexOf(": ") + 1).strip());
     }
     return manifest;
   }
 
-  private static boolean has(CSVParser rows, String column) {
-    // A byte order mark stands before the first name.
-    return rows.getHeaderNames().stream()
-        .anyMatch(name -> name.replace("\uFEFF", "").equals(column));
+  /** Spreadsheets put a byte order mark before the first name. */
+  private static String text(Path file) throws IOException {
+    String text = Files.readString(file, StandardCharsets.UTF_8);
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   private ExitException broken(String cause) {
     return ExitException.failed(Messages.shown(file + ": " + cause));
-  }
-
-  Path file() {
-    return file;
   }
 
   /** What the table says of this file, or of a document of this name. */
@@ -135,11 +128,10 @@ final class Manifest {
   }
 
   private static @Nullable String value(CSVRecord row, String column) {
-    String name = row.isMapped(column) ? column : "\uFEFF" + column;
-    if (!row.isMapped(name) || !row.isSet(name)) {
+    if (!row.isMapped(column) || !row.isSet(column)) {
       return null;
     }
-    String value = row.get(name).strip();
+    String value = row.get(column).strip();
     return value.isEmpty() ? null : value;
   }
 }
