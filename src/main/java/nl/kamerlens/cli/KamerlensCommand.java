@@ -44,6 +44,7 @@ final class KamerlensCommand implements Runnable {
         .addSubcommand("extract", new ExtractCommand(console))
         .addSubcommand("evaluate", new EvaluateCommand(console))
         .addSubcommand("text", new TextCommand(console))
+        .addSubcommand("rules", new RulesCommand(console))
         .addSubcommand("help", new HelpCommand())
         .setExpandAtFiles(false)
         .setUsageHelpAutoWidth(false);

@@ -13,19 +13,20 @@ import nl.kamerlens.report.Layer;
 public final class Prediction {
   private final String doc;
   private final String text;
-  private final Map<ScoredLayer, List<Annotation>> layers = new EnumMap<>(ScoredLayer.class);
+  private final Map<ScoredLayer, List<Annotation>> layers;
 
-  private Prediction(String doc, String text) {
+  Prediction(String doc, String text, Map<ScoredLayer, List<Annotation>> layers) {
     this.doc = doc;
     this.text = text;
+    this.layers = Map.copyOf(layers);
   }
 
   public static Prediction of(Extraction found) {
-    Prediction prediction = new Prediction(found.document().name(), found.document().text());
+    Map<ScoredLayer, List<Annotation>> layers = new EnumMap<>(ScoredLayer.class);
     for (ScoredLayer layer : ScoredLayer.values()) {
-      prediction.layers.put(layer, annotations(layer.layer(), found));
+      layers.put(layer, annotations(layer.layer(), found));
     }
-    return prediction;
+    return new Prediction(found.document().name(), found.document().text(), layers);
   }
 
   /** The document's name. */

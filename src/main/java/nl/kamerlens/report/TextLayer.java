@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.kamerlens.commitment.Commitment;
 import nl.kamerlens.date.DateExpression;
 import nl.kamerlens.date.Interval;
@@ -37,10 +36,7 @@ record TextLayer<T>(
       new TextLayer<>(Layer.MOTIONS, m -> motion(m.value()), TextLayer::itself);
 
   static final TextLayer<Commitment> COMMITMENTS =
-      new TextLayer<>(
-          Layer.COMMITMENTS,
-          c -> commitment(c.value()),
-          c -> Stream.of(c.value().cue(), orEmpty(c.value().deadline())).toList());
+      new TextLayer<>(Layer.COMMITMENTS, c -> commitment(c.value()), TextLayer::cueAndDeadline);
 
   static final TextLayer<DateExpression> DATES =
       new TextLayer<>(Layer.DATES, d -> interval(d.value().interval()), TextLayer::itself);
@@ -100,6 +96,13 @@ record TextLayer<T>(
       parts.add("answer " + place.answer());
     }
     return Plain.line(String.join(", ", parts));
+  }
+
+  /** The cue only where it is less than the sentence: all marked is nothing marked. */
+  private static List<String> cueAndDeadline(Finding<Commitment> finding) {
+    String cue = finding.value().cue();
+    boolean brief = cue.length() * 2 < finding.place().sentence().length();
+    return List.of(brief ? cue : "", orEmpty(finding.value().deadline()));
   }
 
   private static List<String> itself(Finding<?> finding) {

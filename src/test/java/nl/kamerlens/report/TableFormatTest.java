@@ -22,8 +22,8 @@ class TableFormatTest {
 
   @Test
   void aRowOfTsvIsOneLine() {
-    assertThat(line(TableFormat.TSV, "brief", "over\r\ntwee\tregels\n", "a;b,c"))
-        .isEqualTo("brief\tover twee regels \ta;b,c\n");
+    assertThat(line(TableFormat.TSV, "brief", "over\r\ntwee\tregels", "a;b,c"))
+        .isEqualTo("brief\tover twee regels\ta;b,c\n");
   }
 
   @Test
