@@ -108,8 +108,12 @@ final class Furniture {
         while (end < lines.size() && finder.isLink(end) && !notes[end]) {
           end++;
         }
-        if (finder.followsFurniture(line) && finder.precedesPage(end - 1)) {
+        int before = finder.previousText(line);
+        boolean apart =
+            before >= 0 && (furniture[before] || notes[before] || finder.isNumber(before));
+        if (apart && finder.precedesPage(end - 1)) {
           Arrays.fill(furniture, line, end, true);
+          furniture[before] |= finder.isNumber(before) && !notes[before];
         }
         line = end;
       }
@@ -202,11 +206,16 @@ final class Furniture {
   }
 
   private boolean followsFurniture(int line) {
+    int before = previousText(line);
+    return before >= 0 && furniture[before];
+  }
+
+  private int previousText(int line) {
     int before = line - 1;
     while (before >= 0 && lines.isBlank(before)) {
       before--;
     }
-    return before >= 0 && furniture[before];
+    return before;
   }
 
   private int nextText(int line) {

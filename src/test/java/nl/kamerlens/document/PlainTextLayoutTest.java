@@ -61,6 +61,18 @@ class PlainTextLayoutTest {
             List.of(
                 "PARAGRAPH Het kabinet", "FURNITURE ah-tk", "FURNITURE ISSN", "FURNITURE ’s-Grav")),
         row(
+            "links that a converter leaves between a page number and a letterhead are furniture",
+            FULL
+                + "\n\n5\n\nhttps://www.rvo.nl/onderwerpen\nhttps://www.rvo.nl/mvo\n\nMinisterie van Economische\nZaken\n\nland en de regio.",
+            List.of(
+                "PARAGRAPH Het kabinet",
+                "FURNITURE 5",
+                "FURNITURE https://www.rvo.nl/o",
+                "FURNITURE https://www.rvo.nl/m",
+                "FURNITURE Ministerie",
+                "FURNITURE Zaken",
+                "PARAGRAPH land")),
+        row(
             "a citation at the end of a note is no running foot",
             FULL
                 + " land.1\n\n1\n\nTweede Kamer, vergaderjaar 2017–2018, 26 485, nr. 267\n\n"
