@@ -1,17 +1,170 @@
 package nl.kamerlens.motion;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.kamerlens.document.Span;
+import nl.kamerlens.motion.Motion.Relation;
+import nl.kamerlens.motion.RelationFinder.Cue;
 import nl.kamerlens.reference.Reference;
+import nl.kamerlens.rule.RuleSet;
 import nl.kamerlens.text.AnalyzedText;
+import nl.kamerlens.text.Passage;
+import nl.kamerlens.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the moties that are named. */
+/**
+ * Finds the moties that are named: {@code ter uitvoering van de motie Boswijk (Kamerstuk 21 501-20,
+ * nr. 2243)}.
+ *
+ * <p>Named is a motie by its members, by its number, or by a footnote of its own. A motie spoken of
+ * in general ({@code eerdere moties}) is not found, nor one that is only pointed at ({@code deze
+ * motie}).
+ */
 public final class MotionFinder {
+  private final MemberNames names;
+  private final RuleSet rules;
+  private final Pattern chain;
+
+  /** Tells names apart by the lexicons alone. */
+  public MotionFinder() {
+    this(MemberNames.fromLexicons());
+  }
+
+  /**
+   * Tells names apart by a list of members too.
+   *
+   * @param members of any time; none is the same as no list
+   */
+  public MotionFinder(Collection<Member> members) {
+    this(MemberNames.with(members));
+  }
+
+  private MotionFinder(MemberNames names) {
+    this.names = names;
+    this.rules = RuleSet.load("motions");
+    this.chain = Pattern.compile(rules.fragment("chain"));
+  }
+
   /**
    * All moties of the text, in its order.
    *
    * @param references the citations of the same text
    */
   public List<Motion> find(AnalyzedText text, List<Reference> references) {
-    return List.of();
+    List<MotionWord> words = MotionWordFinder.find(text.content());
+    return words.isEmpty() ? List.of() : new Run(text, references).find(words);
+  }
+
+  /** The finding of one text. */
+  private final class Run {
+    private final AnalyzedText text;
+    private final String content;
+    private final MentionFinder mentionFinder;
+    private final NumberFinder numberFinder;
+    private final RelationFinder relationFinder;
+    private final List<Motion> found = new ArrayList<>();
+    private final Matcher chained;
+
+    /** What governs the last motie, and where that one ended. */
+    private @Nullable Cue lastCue;
+
+    private int lastEnd = -1;
+
+    Run(AnalyzedText text, List<Reference> references) {
+      this.text = text;
+      this.content = text.content();
+      this.mentionFinder = new MentionFinder(text, references, names, rules);
+      this.numberFinder = new NumberFinder(content, references, rules);
+      this.relationFinder = new RelationFinder(content, rules);
+      this.chained = chain.matcher(content);
+    }
+
+    List<Motion> find(List<MotionWord> words) {
+      for (int i = 0; i < words.size(); i++) {
+        MotionWord word = words.get(i);
+        Passage passage = text.passageAt(word.start());
+        if (!passage.isProse()) {
+          continue;
+        }
+        MotionWord next = i + 1 < words.size() ? words.get(i + 1) : null;
+        boolean repeated = next != null && isRepeated(word, next);
+        int limit =
+            limit(word, passage, repeated || next == null ? passage.span().end() : next.start());
+        add(word, mentionFinder.at(word, limit));
+        i += repeated ? 1 : 0;
+      }
+      return found;
+    }
+
+    /** Where what names this motie must have ended: its sentence, or the next motie. */
+    private int limit(MotionWord word, Passage passage, int next) {
+      int bound = Math.min(next, passage.span().end());
+      int end = text.sentenceAt(word.start()).span().end();
+      while (end + 1 < bound && goesOn(end)) {
+        end = text.sentenceAt(end + 1).span().end();
+      }
+      return Math.min(bound, end);
+    }
+
+    /** A sentence does not end where a bracket or a small letter follows, or its number. */
+    private boolean goesOn(int end) {
+      char next = content.charAt(end + 1);
+      return next == '('
+          || Character.isLowerCase(next)
+          || Character.isDigit(next)
+          || content.startsWith("Motie ", end + 1)
+          || content.startsWith("Zij krijgt", end + 1);
+    }
+
+    /** {@code Motie-Becker over … (2018). Motie #21501-02-1882} is one motie. */
+    private boolean isRepeated(MotionWord word, MotionWord next) {
+      if (numberFinder.announcedBy(next).isEmpty() || !numberFinder.announcedBy(word).isEmpty()) {
+        return false;
+      }
+      String between = content.substring(word.end(), next.start());
+      return between.length() < 300
+          && (between.endsWith(" (") || between.endsWith(". ") || between.endsWith(": "))
+          && !numberFinder.hasNumber(word.end(), next.start());
+    }
+
+    private void add(MotionWord word, List<Mention> mentions) {
+      int end = mentions.isEmpty() ? word.end() : mentions.get(mentions.size() - 1).span().end();
+      Cue cue = cue(word, end);
+      for (Mention mention : mentions) {
+        boolean cites = cue == null || text.isQuestion(word.start());
+        found.add(
+            new Motion(
+                mention.span(),
+                mention.id(),
+                mention.members(),
+                mention.cs(),
+                cites ? Relation.CITES : cue.relation(),
+                cites ? null : cue.phrase(),
+                mention.footnote()));
+      }
+      lastCue = cue;
+      lastEnd = end;
+    }
+
+    /** The phrase that governs this motie, or the list in which it stands. */
+    private @Nullable Cue cue(MotionWord word, int end) {
+      Sentence sentence = text.sentenceAt(word.start());
+      boolean inList =
+          lastEnd >= sentence.span().start()
+              && lastEnd <= word.start()
+              && chained.region(lastEnd, word.start()).matches();
+      Cue own =
+          inList
+              ? relationFinder.before(lastEnd, word.start())
+              : relationFinder.at(new Span(word.start(), end), sentence.span());
+      return own != null || !inList
+          ? own
+          : lastCue != null
+              ? lastCue
+              : relationFinder.at(new Span(word.start(), end), sentence.span());
+    }
   }
 }

@@ -1,0 +1,141 @@
+package nl.kamerlens.motion;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.kamerlens.reference.PublicationId.Kind;
+import nl.kamerlens.reference.Reference;
+import nl.kamerlens.rule.RuleSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which of the citations is the motie's own number.
+ *
+ * <p>It follows the members at once, in brackets or behind a comma, or behind a title: {@code motie
+ * van de leden Leijten/Arib over … (Kamerstuk 35 752, nr. 11)}. A number that follows the name of
+ * another document ({@code en de Kamerbrief hierover (…)}) is not the motie's.
+ */
+final class NumberFinder {
+  private static final int LONGEST_TITLE = 500;
+
+  private final String content;
+  private final List<Reference> candidates;
+  private final Matcher direct;
+  private final Matcher title;
+  private final Matcher foreign;
+  private final Matcher replaced;
+  private final Matcher separator;
+
+  NumberFinder(String content, List<Reference> references, RuleSet rules) {
+    this.content = content;
+    this.candidates =
+        references.stream()
+            .filter(r -> r.id().kind() == Kind.KAMERSTUK && !r.attachment() && !r.self())
+            .sorted(Comparator.comparing(Reference::span))
+            .toList();
+    this.direct = matcher(rules, "direct-gap");
+    this.title = matcher(rules, "title-gap");
+    this.foreign = matcher(rules, "foreign");
+    this.replaced = matcher(rules, "replaced");
+    this.separator = matcher(rules, "separator");
+  }
+
+  private Matcher matcher(RuleSet rules, String fragment) {
+    return Pattern.compile(rules.fragment(fragment)).matcher(content);
+  }
+
+  /** The citations that begin with this word: {@code motie 35 207, nr. 83}. */
+  List<Reference> announcedBy(MotionWord word) {
+    int at = firstFrom(word.start());
+    boolean announced = at < candidates.size() && candidates.get(at).span().start() == word.start();
+    return announced ? group(at, content.length(), word.plural()) : List.of();
+  }
+
+  /**
+   * The numbers of the motie, or moties, whose members end here; none where they follow something
+   * else.
+   *
+   * @param titled whether a title may stand between
+   */
+  List<Reference> after(int from, int limit, boolean many, boolean titled) {
+    for (int at = firstFrom(from); at < candidates.size(); at++) {
+      int start = candidates.get(at).span().start();
+      if (start >= limit || start - from > LONGEST_TITLE) {
+        break;
+      }
+      if (replaced.region(from, start).find()) {
+        continue;
+      }
+      boolean own = isDirect(from, start) || titled && isTitled(from, start);
+      return own ? group(at, limit, many) : List.of();
+    }
+    return List.of();
+  }
+
+  boolean isDirect(int from, int to) {
+    return direct.region(from, to).matches();
+  }
+
+  private boolean isTitled(int from, int to) {
+    return title.region(from, to).matches() && !foreign.region(from, to).find();
+  }
+
+  /** Whether another number stands between here and the limit. */
+  boolean hasNumber(int from, int limit) {
+    int at = firstFrom(from);
+    return at < candidates.size() && candidates.get(at).span().start() < limit;
+  }
+
+  /** Where the next number begins; the limit if none does before it. */
+  int nextStart(int from, int limit) {
+    int at = firstFrom(from);
+    return at < candidates.size() ? Math.min(limit, candidates.get(at).span().start()) : limit;
+  }
+
+  /** The only publication of this number that the text cites; null where it cites none or more. */
+  @Nullable Reference onlyOne(String number) {
+    Reference found = null;
+    for (Reference candidate : candidates) {
+      if (number.equals(candidate.id().number())) {
+        if (found != null && !found.id().value().equals(candidate.id().value())) {
+          return null;
+        }
+        found = candidate;
+      }
+    }
+    return found;
+  }
+
+  private List<Reference> group(int first, int limit, boolean many) {
+    List<Reference> group = new ArrayList<>(List.of(candidates.get(first)));
+    int next = first + 1;
+    while (many
+        && next < candidates.size()
+        && candidates.get(next).span().start() < limit
+        && follows(candidates.get(next - 1).span().end(), candidates.get(next).span().start())) {
+      group.add(candidates.get(next));
+      next++;
+    }
+    return group;
+  }
+
+  private boolean follows(int end, int start) {
+    return end <= start && start - end < 25 && separator.region(end, start).matches();
+  }
+
+  private int firstFrom(int offset) {
+    int low = 0;
+    int high = candidates.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (candidates.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

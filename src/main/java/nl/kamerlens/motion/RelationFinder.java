@@ -1,0 +1,93 @@
+package nl.kamerlens.motion;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.kamerlens.document.Span;
+import nl.kamerlens.motion.Motion.Relation;
+import nl.kamerlens.rule.Rule;
+import nl.kamerlens.rule.RuleSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the phrase that says what is done with a motie: {@code ter uitvoering van}, {@code naar
+ * aanleiding van}, {@code … wordt meegenomen}.
+ *
+ * <p>A phrase before the motie governs it as far as only its noun phrase stands between; one behind
+ * it as far as what stands between is not the motie's own content.
+ */
+final class RelationFinder {
+  private final String content;
+  private final List<Rule> before;
+  private final List<Rule> after;
+  private final Matcher broken;
+  private final Matcher ownContent;
+
+  RelationFinder(String content, RuleSet rules) {
+    this.content = content;
+    this.before = rules.stream().filter(r -> r.required("place").equals("before")).toList();
+    this.after = rules.stream().filter(r -> r.required("place").equals("after")).toList();
+    this.broken = Pattern.compile(rules.fragment("breaks-government")).matcher(content);
+    this.ownContent = Pattern.compile(rules.fragment("own-content")).matcher(content);
+  }
+
+  /**
+   * What governs a motie.
+   *
+   * @param phrase as written
+   * @param start where the phrase begins
+   */
+  record Cue(Relation relation, String phrase, int start) {}
+
+  /** The phrase that governs this motie from before or behind; null where none does. */
+  @Nullable Cue at(Span motion, Span sentence) {
+    Cue cue = before(Math.min(sentence.start(), motion.start()), motion.start());
+    return cue != null ? cue : behind(motion.end(), Math.max(sentence.end(), motion.end()));
+  }
+
+  /** The nearest phrase before this offset that still governs it. */
+  @Nullable Cue before(int from, int to) {
+    Cue found = null;
+    int end = from;
+    String left = content.substring(from, to);
+    for (Rule rule : before) {
+      if (!isTriggered(rule, left)) {
+        continue;
+      }
+      Matcher matcher = rule.pattern().matcher(content).region(from, to);
+      while (matcher.find()) {
+        if (matcher.end() > end && !broken.region(matcher.end(), to).find()) {
+          end = matcher.end();
+          found = cue(rule, matcher);
+        }
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Cue behind(int from, int to) {
+    Cue found = null;
+    String right = content.substring(from, to);
+    for (Rule rule : after) {
+      if (!isTriggered(rule, right)) {
+        continue;
+      }
+      Matcher matcher = rule.pattern().matcher(content).region(from, to);
+      boolean first = matcher.find() && (found == null || matcher.start() < found.start());
+      if (first && !ownContent.region(from, matcher.start()).find()) {
+        found = cue(rule, matcher);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isTriggered(Rule rule, String part) {
+    return rule.triggers().isEmpty() || rule.triggers().stream().anyMatch(part::contains);
+  }
+
+  private static Cue cue(Rule rule, Matcher matcher) {
+    Relation relation = Relation.valueOf(rule.required("relation").toUpperCase(Locale.ROOT));
+    return new Cue(relation, matcher.group().strip(), matcher.start());
+  }
+}
