@@ -1,11 +1,88 @@
 package nl.kamerlens.extract;
 
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.kamerlens.document.Metadata;
 import nl.kamerlens.text.AnalyzedText;
+import org.jspecify.annotations.Nullable;
 
-/** Finds what a document says of itself: its date, type, authors, own number. */
+/**
+ * Finds what a document says of itself: its type, authors, addressee, own number and reference.
+ *
+ * <p>{@code "Ons kenmerk BZ2515803 … De minister van Buitenlandse Zaken, D.M. van Weel"}. Its date
+ * is found elsewhere.
+ */
 final class MetadataFinder {
+  private static final int HEAD = 6_000;
+  private static final int LONGEST_TITLE = 400;
+
+  /** A nota without a signature is the cabinet's where it speaks of it all the time. */
+  private static final int SPEAKS = 5;
+
+  private static final String CABINET = "het kabinet";
+
+  private static final Pattern QUESTIONS =
+      Pattern.compile(
+          "(?<title>Vragen van (?:het lid|de leden) [^\\n]{10,600}?) \\((?:ingezonden|Ingezonden)");
+
+  private final Offices offices = new Offices();
+  private final DocumentTypeFinder typeFinder = new DocumentTypeFinder();
+  private final SignatoryFinder signatoryFinder = new SignatoryFinder(offices);
+  private final AnswererFinder answererFinder = new AnswererFinder(offices);
+
   Metadata find(AnalyzedText text) {
-    return Metadata.NONE;
+    TextLines lines = new TextLines(text.document().text());
+    PublicationHead publication = PublicationHeadFinder.find(lines);
+    Letterhead letterhead = LetterheadFinder.find(lines);
+    String content = text.content();
+    String head = content.substring(0, Math.min(HEAD, content.length()));
+    String type = typeFinder.find(content);
+    boolean aanhangsel = publication.id() != null && publication.id().startsWith("ah-");
+    return Metadata.builder()
+        .type(type)
+        .title(title(letterhead, publication, head))
+        .id(publication.id())
+        .dossier(publication.dossier())
+        .number(publication.number())
+        .vergaderjaar(publication.vergaderjaar())
+        .chamber(publication.chamber())
+        .authors(authors(type, lines, head, content, year(publication)))
+        .addressee(aanhangsel ? null : letterhead.addressee())
+        .kenmerk(letterhead.kenmerk())
+        .build();
+  }
+
+  private static @Nullable String title(
+      Letterhead letterhead, PublicationHead publication, String head) {
+    if (letterhead.subject() != null) {
+      return letterhead.subject();
+    }
+    Matcher questions = QUESTIONS.matcher(head);
+    String title = questions.find() ? questions.group("title") : publication.title();
+    return title == null || title.length() > LONGEST_TITLE ? null : title;
+  }
+
+  private List<String> authors(
+      @Nullable String type, TextLines lines, String head, String content, int year) {
+    List<String> answerers = answererFinder.find(head, year);
+    List<String> authors = answerers.isEmpty() ? signatoryFinder.find(lines) : answerers;
+    boolean cabinets = authors.isEmpty() && "beleidsnotitie".equals(type) && speaksOften(content);
+    return cabinets ? List.of("kabinet") : authors;
+  }
+
+  private static boolean speaksOften(String content) {
+    int count = 0;
+    int at = content.indexOf(CABINET);
+    while (at >= 0 && count < SPEAKS) {
+      count++;
+      at = content.indexOf(CABINET, at + 1);
+    }
+    return count >= SPEAKS;
+  }
+
+  private static int year(PublicationHead publication) {
+    String session = publication.vergaderjaar();
+    return session == null ? 0 : Integer.parseInt(session.substring(0, 4));
   }
 }

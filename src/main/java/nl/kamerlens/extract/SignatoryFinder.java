@@ -1,0 +1,124 @@
+package nl.kamerlens.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds who signed a letter: the office on one line or more, the name below it.
+ *
+ * <p>{@code "De minister voor Buitenlandse Handel\nen Ontwikkelingssamenwerking,\n\nTom de
+ * Bruijn"}. Who is only named in {@code mede namens} did not sign.
+ */
+final class SignatoryFinder {
+  /**
+   * An office is printed on so many lines at most, and blank ones stand between it and the name.
+   */
+  private static final int LONGEST_OFFICE = 4;
+
+  private static final int WIDEST_GAP = 8;
+
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "(?:(?:[Dd]e|DE) )?(?<office>(?:[Vv]ice)?[Mm]inister-[Pp]resident\\b.*|(?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS) (?:van|voor|VAN|VOOR)\\b.*)");
+
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?:(?:[Dd]rs?|[Mm]r|[Ii]r|[Ii]ng|[Pp]rof|[Mm]evrouw|[Dd]e heer)\\.? ?){0,3}"
+              + "(?<name>(?:(?:\\p{Lu}[hj]?\\.[ -]?){1,6}|\\p{Lu}\\p{L}+(?:-\\p{L}+)? (?:\\p{Lu}\\. ?)?)"
+              + "(?:\\((?:\\p{L}+)\\) )?"
+              + "(?:(?:van|de|der|den|ten|ter|te|het|in|op|la|el|von|’t|'t|Van|De|Den|Der|El) ){0,3}"
+              + "\\p{Lu}[\\p{L}’'-]+(?:[ -](?:van |de |der |den )*\\p{Lu}[\\p{L}’'-]+)?)(?: ?,? ?(?:MA|MSc|BSc|RA|LL\\.M\\.?|PhD))?\\.?");
+
+  private final Offices offices;
+
+  SignatoryFinder(Offices offices) {
+    this.offices = offices;
+  }
+
+  List<String> find(TextLines lines) {
+    List<String> found = new ArrayList<>();
+    for (int line = 0; line < lines.size(); line++) {
+      String text = lines.get(line);
+      if (text.length() < 12
+          || text.length() > 120
+          || text.indexOf("inister") < 0 && text.indexOf("ecretaris") < 0) {
+        continue;
+      }
+      Matcher office = OFFICE.matcher(text);
+      if (office.matches() && !isOnBehalf(lines.before(line))) {
+        String signatory = signatory(lines, line, office.group("office"));
+        if (signatory != null && !found.contains(signatory)) {
+          found.add(signatory);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isOnBehalf(String before) {
+    return before.endsWith("namens") || before.endsWith("namens:");
+  }
+
+  /** The name below, with the office; null where no name follows. */
+  private @org.jspecify.annotations.Nullable String signatory(
+      TextLines lines, int line, String first) {
+    StringBuilder office = new StringBuilder(first);
+    int blanks = 0;
+    int officeLines = 1;
+    for (int next = line + 1; next < lines.size() && blanks <= WIDEST_GAP; next++) {
+      String text = lines.get(next);
+      if (text.isEmpty()) {
+        blanks++;
+        continue;
+      }
+      Matcher name = NAME.matcher(text);
+      boolean complete = !goesOn(office);
+      if (complete && name.matches() && !isOffice(text)) {
+        return name.group("name") + ", " + offices.asSigned(trimmed(office));
+      }
+      if (blanks > 0
+          || officeLines == LONGEST_OFFICE
+          || text.length() > 80
+          || !continues(office, text)) {
+        return null;
+      }
+      office.append(' ').append(text);
+      officeLines++;
+    }
+    return null;
+  }
+
+  /** An office that ends in a comma between two ministries, or in a small word, is not complete. */
+  private static boolean goesOn(CharSequence office) {
+    String text = office.toString();
+    return text.endsWith(" en")
+        || text.endsWith(" van")
+        || text.endsWith(" voor")
+        || text.endsWith("-")
+        || text.endsWith("–");
+  }
+
+  private static boolean continues(CharSequence office, String next) {
+    return goesOn(office)
+        || office.charAt(office.length() - 1) == ','
+        || Character.isLowerCase(next.charAt(0))
+        || next.endsWith(",");
+  }
+
+  private static boolean isOffice(String line) {
+    return line.contains("inister")
+        || line.contains("ecretaris")
+        || line.contains("Zaken")
+        || line.contains("Veiligheid");
+  }
+
+  private static String trimmed(CharSequence office) {
+    String text = office.toString();
+    while (text.endsWith(",") || text.endsWith(" ")) {
+      text = text.substring(0, text.length() - 1);
+    }
+    return text;
+  }
+}
