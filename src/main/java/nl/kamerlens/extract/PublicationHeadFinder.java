@@ -1,5 +1,8 @@
 package nl.kamerlens.extract;
 
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +23,7 @@ final class PublicationHeadFinder {
       Pattern.compile(
           "(?<chamber>Tweede|Eerste) Kamer, vergaderjaar (?<from>\\d{4}) ?[-–] ?(?<to>\\d{2,4})(?:, (?:"
               + DOSSIER
-              + ", (?:[Nn]rs?\\. ?(?<number>\\d{1,5})|(?<letter>[A-Z]{1,3}))|Aanhangsel).*)?");
+              + ", (?:[Nn]rs?\\. ?(?<number>\\d{1,5})|(?<letter>[A-Z]{1,3}))|(?<aanhangsel>Aanhangsel)))?(?<page> \\d{1,3})?");
 
   private static final Pattern ID =
       Pattern.compile(
@@ -39,6 +42,8 @@ final class PublicationHeadFinder {
 
   /** What is read so far; the running foot goes before the head. */
   private static final class Reading {
+    private boolean aanhangsel;
+    private boolean paged;
     private @Nullable String id;
     private @Nullable String dossier;
     private @Nullable String number;
@@ -56,24 +61,45 @@ final class PublicationHeadFinder {
 
   static PublicationHead find(TextLines lines) {
     Reading reading = new Reading();
+    Map<String, Integer> feet = new HashMap<>();
     for (int line = 0; line < lines.size(); line++) {
       String text = lines.get(line);
       if (text.length() > 120 || text.length() < 8) {
         continue;
       }
       if (text.startsWith("ah-") || text.startsWith("kst")) {
-        readId(reading, text);
+        readId(reading, lines, line);
       } else if (text.contains("Kamer, vergaderjaar")) {
-        readFoot(reading, text);
+        readFoot(reading, lines, line, feet);
       }
     }
+    settle(reading, feet);
     readHead(reading, lines);
     return reading.head();
   }
 
-  private static void readId(Reading reading, String line) {
-    Matcher id = ID.matcher(line);
-    if (reading.id != null || !id.matches()) {
+  /** Several different feet are footnotes that look alike, but for one that runs over the pages. */
+  private static void settle(Reading reading, Map<String, Integer> feet) {
+    boolean aanhangsel = reading.aanhangsel || reading.id != null && reading.id.startsWith("ah-");
+    if (aanhangsel || reading.dossier != null || !reading.paged) {
+      return;
+    }
+    Map.Entry<String, Integer> most =
+        Collections.max(
+            feet.entrySet(),
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey()));
+    int all = feet.values().stream().mapToInt(Integer::intValue).sum();
+    if (feet.size() == 1 || 2 * most.getValue() > all) {
+      int bar = most.getKey().indexOf('|');
+      reading.dossier = most.getKey().substring(0, bar);
+      reading.number = most.getKey().substring(bar + 1);
+    }
+  }
+
+  private static void readId(Reading reading, TextLines lines, int line) {
+    Matcher id = ID.matcher(lines.get(line));
+    if (reading.id != null || !id.matches() || !hasImprint(lines, line)) {
       return;
     }
     String value = id.group("id");
@@ -89,17 +115,39 @@ final class PublicationHeadFinder {
     }
   }
 
-  private static void readFoot(Reading reading, String line) {
-    Matcher foot = FOOT.matcher(line);
+  /** The identifier at the foot of the first page stands above the ISSN; others are citations. */
+  private static boolean hasImprint(TextLines lines, int line) {
+    for (int near = Math.max(0, line - 4); near < Math.min(lines.size(), line + 5); near++) {
+      if (lines.get(near).startsWith("ISSN") || lines.get(near).contains("-Gravenhage")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void readFoot(
+      Reading reading, TextLines lines, int line, Map<String, Integer> feet) {
+    Matcher foot = FOOT.matcher(lines.get(line));
     if (!foot.matches()) {
+      return;
+    }
+    if (foot.group("dossier") == null) {
+      reading.aanhangsel |= foot.group("aanhangsel") != null;
+    } else {
+      String number = first(foot.group("number"), foot.group("letter"));
+      feet.merge(dossier(foot.group("dossier")) + "|" + number, 1, Integer::sum);
+      reading.paged |= foot.group("page") != null || isPageNumber(lines, line);
+    }
+    if (foot.group("dossier") != null && !reading.paged) {
       return;
     }
     reading.session = first(reading.session, session(foot));
     reading.chamber = first(reading.chamber, foot.group("chamber").equals("Tweede") ? "II" : "I");
-    if (foot.group("dossier") != null && reading.dossier == null) {
-      reading.dossier = dossier(foot.group("dossier"));
-      reading.number = first(foot.group("number"), foot.group("letter"));
-    }
+  }
+
+  private static boolean isPageNumber(TextLines lines, int line) {
+    int next = lines.nextText(line + 1);
+    return next == lines.size() || lines.get(next).matches("\\d{1,3}");
   }
 
   private static void readHead(Reading reading, TextLines lines) {

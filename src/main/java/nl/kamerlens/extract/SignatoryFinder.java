@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who signed a letter: the office on one line or more, the name below it.
@@ -49,6 +50,7 @@ final class SignatoryFinder {
       Matcher office = OFFICE.matcher(text);
       if (office.matches() && !isOnBehalf(lines.before(line))) {
         String signatory = signatory(lines, line, office.group("office"));
+        signatory = signatory == null ? nameAbove(lines, line, office.group("office")) : signatory;
         if (signatory != null && !found.contains(signatory)) {
           found.add(signatory);
         }
@@ -62,8 +64,7 @@ final class SignatoryFinder {
   }
 
   /** The name below, with the office; null where no name follows. */
-  private @org.jspecify.annotations.Nullable String signatory(
-      TextLines lines, int line, String first) {
+  private @Nullable String signatory(TextLines lines, int line, String first) {
     StringBuilder office = new StringBuilder(first);
     int blanks = 0;
     int officeLines = 1;
@@ -88,6 +89,15 @@ final class SignatoryFinder {
       officeLines++;
     }
     return null;
+  }
+
+  /** {@code "R.A.A. Jetten\nMinister voor Klimaat en Energie"}, at the end of a letter or page. */
+  private @Nullable String nameAbove(TextLines lines, int line, String office) {
+    Matcher name = NAME.matcher(line == 0 ? "" : lines.get(line - 1));
+    boolean ends = line + 1 == lines.size() || lines.isBlank(line + 1);
+    return ends && name.matches() && !isOffice(lines.get(line - 1))
+        ? name.group("name") + ", " + offices.asSigned(trimmed(office))
+        : null;
   }
 
   /** An office that ends in a comma between two ministries, or in a small word, is not complete. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import nl.kamerlens.reference.ReferenceFinder;
 import nl.kamerlens.text.AnalyzedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,16 +13,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MotionFinderTest {
   private static final MotionFinder FINDER = new MotionFinder();
+  private static final ReferenceFinder REFERENCES = new ReferenceFinder();
 
   private static List<Motion> find(String document) {
     AnalyzedText text = AnalyzedText.of(document);
-    return FINDER.find(text, Citations.in(text.content()));
+    return FINDER.find(text, REFERENCES.find(text));
   }
 
   /** "quote | members; c.s. | id" of each motie. */
   private static List<String> named(String document) {
     AnalyzedText text = AnalyzedText.of(document);
-    return FINDER.find(text, Citations.in(text.content())).stream()
+    return FINDER.find(text, REFERENCES.find(text)).stream()
         .map(
             m ->
                 m.span().of(text.content())
@@ -86,8 +88,8 @@ class MotionFinderTest {
         // the Eerste Kamer
         "de motie van het lid Rosenmöller c.s. (EK) (Kamerstuk 36 410, letter Q) § motie van het lid Rosenmöller c.s. (EK) (Kamerstuk 36 410, letter Q | Rosenmöller; c.s. | kst-36410-Q",
         // debates
-        "De motie-Piri c.s. op stuk nr. 23 (36045) krijgt oordeel Kamer. § motie-Piri c.s. op stuk nr. 23 (36045) | Piri; c.s. | kst-36045-23",
-        "Deze motie is voorgesteld door de leden Piri en Brekelmans. Zij krijgt nr. 23 (36045). § motie is voorgesteld door de leden Piri en Brekelmans. Zij krijgt nr. 23 (36045) | Piri; Brekelmans | kst-36045-23",
+        "De motie-Piri c.s. op stuk nr. 23 (36045) krijgt oordeel Kamer. § motie-Piri c.s. op stuk nr. 23 | Piri; c.s. | kst-36045-23",
+        "Deze motie is voorgesteld door de leden Piri en Brekelmans. Zij krijgt nr. 23 (36045). § motie is voorgesteld door de leden Piri en Brekelmans. Zij krijgt nr. 23 (36045 | Piri; Brekelmans | kst-36045-23",
         // without members
         "in onze motie (Kamerstuk 25 424, nr. 691) over zelfregiecentra § motie (Kamerstuk 25 424, nr. 691 |  | kst-25424-691",
       })

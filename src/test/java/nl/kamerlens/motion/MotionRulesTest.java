@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.kamerlens.reference.ReferenceFinder;
 import nl.kamerlens.rule.Example;
 import nl.kamerlens.rule.Rule;
 import nl.kamerlens.rule.RuleSet;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What each rule says that it finds, it finds. */
 class MotionRulesTest {
   private static final MotionFinder FINDER = new MotionFinder();
+  private static final ReferenceFinder REFERENCES = new ReferenceFinder();
 
   static Stream<Arguments> examples() {
     return RuleSet.load("motions").stream()
@@ -34,7 +36,7 @@ class MotionRulesTest {
   void example(String rule, Example example) {
     AnalyzedText text = AnalyzedText.of(example.text());
     List<Map<String, String>> found =
-        FINDER.find(text, Citations.in(text.content())).stream()
+        FINDER.find(text, REFERENCES.find(text)).stream()
             .map(m -> fields(m, text.content()))
             .toList();
     assertThat(found).as(rule).isEqualTo(example.finds().stream().map(TreeMap::new).toList());
@@ -44,7 +46,7 @@ class MotionRulesTest {
   @MethodSource("counterexamples")
   void counterexample(String rule, String sentence) {
     AnalyzedText text = AnalyzedText.of(sentence);
-    assertThat(FINDER.find(text, Citations.in(text.content()))).as(rule).isEmpty();
+    assertThat(FINDER.find(text, REFERENCES.find(text))).as(rule).isEmpty();
   }
 
   /** A rule whose triggers do not stand in its own example would never be tried. */

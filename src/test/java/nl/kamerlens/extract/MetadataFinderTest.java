@@ -1,0 +1,180 @@
+package nl.kamerlens.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.kamerlens.document.Metadata;
+import nl.kamerlens.text.AnalyzedText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MetadataFinderTest {
+  private static final MetadataFinder FINDER = new MetadataFinder();
+
+  private static Metadata find(String... lines) {
+    return FINDER.find(AnalyzedText.of(String.join("\n", lines)));
+  }
+
+  @Test
+  void aLettersHead() {
+    Metadata letter =
+        find(
+            "> Retouradres Postbus 20401 2500 EK Den Haag",
+            "",
+            "Aan de Voorzitter van de Tweede Kamer",
+            "der Staten-Generaal",
+            "Postbus 20018",
+            "2500 EA DEN HAAG",
+            "",
+            "Directoraat-generaal Klimaat en Energie",
+            "Ons kenmerk",
+            "DGKE-E / 22041234",
+            "Uw kenmerk",
+            "2022Z01234",
+            "",
+            "Betreft",
+            "Voortgang warmtenetten",
+            "in de gebouwde omgeving",
+            "",
+            "Geachte Voorzitter,",
+            "",
+            "Hierbij informeer ik u over de voortgang.",
+            "",
+            "R.A.A. Jetten",
+            "Minister voor Klimaat en Energie");
+    assertThat(letter.type()).isEqualTo("brief");
+    assertThat(letter.addressee()).isEqualTo("Voorzitter van de Tweede Kamer der Staten-Generaal");
+    assertThat(letter.kenmerk()).isEqualTo("DGKE-E / 22041234");
+    assertThat(letter.title()).isEqualTo("Voortgang warmtenetten in de gebouwde omgeving");
+    assertThat(letter.authors()).containsExactly("R.A.A. Jetten, minister voor Klimaat en Energie");
+  }
+
+  @Test
+  void anotherSendersKenmerkIsNotTheLetters() {
+    assertThat(find("Uw kenmerk", "2022Z01234", "", "Geachte voorzitter,", "", "Tekst.").kenmerk())
+        .isNull();
+  }
+
+  @Test
+  void eachSignatoryIsAnAuthorButWhoIsNamedMedeNamens() {
+    Metadata letter =
+        find(
+            "Geachte voorzitter,",
+            "",
+            "Hierbij bied ik u, mede namens de minister van Financiën, de antwoorden aan.",
+            "",
+            "Mede namens",
+            "de minister van Financiën,",
+            "",
+            "De minister van Volksgezondheid,",
+            "Welzijn en Sport,",
+            "",
+            "Ernst Kuipers",
+            "",
+            "De staatssecretaris van Financiën – Toeslagen en Douane,",
+            "",
+            "",
+            "A. de Vries");
+    assertThat(letter.authors())
+        .containsExactly(
+            "Ernst Kuipers, minister van Volksgezondheid, Welzijn en Sport",
+            "A. de Vries, staatssecretaris van Financiën (Toeslagen en Douane)");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '§',
+      value = {
+        "Minister Wiersma (LVVN) § Wiersma, minister van Landbouw, Visserij, Voedselzekerheid en Natuur",
+        "Minister Weerwind (Rechtsbescherming) § Weerwind, minister voor Rechtsbescherming",
+        "Minister De Jonge (Volkshuisvesting en Ruimtelijke Ordening) § De Jonge, minister voor Volkshuisvesting en Ruimtelijke Ordening",
+        "Staatssecretaris Van Ooijen (VWS) § Van Ooijen, staatssecretaris van Volksgezondheid, Welzijn en Sport",
+        "Staatssecretaris Achahbar (Financiën – Toeslagen en Douane) § Achahbar, staatssecretaris van Financiën (Toeslagen en Douane)",
+        "Minister Van der Wal-Zeggelink (Natuur en Stikstof), mede namens Minister Adema (LNV) § Van der Wal-Zeggelink, minister voor Natuur en Stikstof",
+      })
+  void answerersOfAnAanhangsel(String printed, String expected) {
+    Metadata answer =
+        find(
+            "Tweede Kamer der Staten-Generaal",
+            "Vergaderjaar 2022–2023",
+            "Aanhangsel van de Handelingen",
+            "Vragen gesteld door de leden der Kamer, met de daarop door de regering gegeven antwoorden",
+            "12",
+            "Vragen van het lid Kröger (GroenLinks) aan de Minister over stikstof (ingezonden 5 september 2022).",
+            "Antwoord van " + printed + " (ontvangen 26 september 2022).",
+            "Vraag 1",
+            "Kent u het bericht?");
+    assertThat(answer.type()).isEqualTo("antwoord-kamervragen");
+    assertThat(answer.authors()).containsExactly(expected);
+    assertThat(answer.vergaderjaar()).isEqualTo("2022-2023");
+    assertThat(answer.chamber()).isEqualTo("II");
+    assertThat(answer.addressee()).isNull();
+  }
+
+  @Test
+  void aKamerstuksFoot() {
+    Metadata paper =
+        find(
+            "Nr. 12 BRIEF VAN DE STAATSSECRETARIS VAN DEFENSIE",
+            "",
+            "Aan de Voorzitter van de Tweede Kamer der Staten-Generaal",
+            "",
+            "Den Haag, 3 maart 2023",
+            "",
+            "Hierbij ontvangt u de rapportage.",
+            "",
+            "De Staatssecretaris van Defensie,",
+            "C.A. van der Maat",
+            "",
+            "kst-36200-X-12",
+            "ISSN 0921 - 7371",
+            "’s-Gravenhage 2023",
+            "",
+            "Tweede Kamer, vergaderjaar 2022–2023, 36 200 X, nr. 12 1");
+    assertThat(paper.id()).isEqualTo("kst-36200-X-12");
+    assertThat(paper.dossier()).isEqualTo("36200-X");
+    assertThat(paper.number()).isEqualTo("12");
+    assertThat(paper.vergaderjaar()).isEqualTo("2022-2023");
+    assertThat(paper.authors()).containsExactly("C.A. van der Maat, staatssecretaris van Defensie");
+  }
+
+  /** A footnote in the form of a running foot: several of them, and none is the document. */
+  @Test
+  void footnotesThatLookLikeFeetAreNotTheDocument() {
+    Metadata letter =
+        find(
+            "Geachte voorzitter,",
+            "",
+            "Tekst van de brief.",
+            "",
+            "Tweede Kamer, vergaderjaar 2017–2018, 26 485, nr. 267",
+            "Tweede Kamer, vergaderjaar 2021–2022, 26 485, nr. 380",
+            "12",
+            "Nog een noot.");
+    assertThat(letter.id()).isNull();
+    assertThat(letter.dossier()).isNull();
+  }
+
+  @Test
+  void anEersteKamerPaperHasALetter() {
+    Metadata paper =
+        find(
+            "Eerste Kamer der Staten-Generaal",
+            "Vergaderjaar 2023–2024",
+            "36 410",
+            "Nota over de toestand van ’s Rijks Financiën",
+            "Q MOTIE VAN HET LID ROSENMÖLLER C.S.",
+            "Voorgesteld 31 oktober 2023",
+            "De Kamer,",
+            "gehoord de beraadslaging,");
+    assertThat(paper.id()).isEqualTo("kst-36410-Q");
+    assertThat(paper.chamber()).isEqualTo("I");
+    assertThat(paper.type()).isEqualTo("motie");
+    assertThat(paper.title()).isEqualTo("Nota over de toestand van ’s Rijks Financiën");
+  }
+
+  @Test
+  void nothingIsMadeUp() {
+    assertThat(find("Een tekst zonder hoofd of ondertekening.")).isEqualTo(Metadata.NONE);
+  }
+}
