@@ -73,9 +73,10 @@ final class MemberFinder {
   /** {@code motie (Paternotte c.s., 35 207, nr. 94)}: nothing but names, and a number perhaps. */
   private @Nullable MemberList bracketedAt(int from, int limit) {
     MemberList list = listAt(from, limit, false);
-    boolean closed =
-        list != null && list.end() < limit && ",);".indexOf(content.charAt(list.end())) >= 0;
-    return closed && !names.isParty(content.substring(from, list.end())) ? list : null;
+    if (list == null || list.end() >= limit || names.isParty(content.substring(from, list.end()))) {
+      return null;
+    }
+    return ",);".indexOf(content.charAt(list.end())) >= 0 ? list : null;
   }
 
   @Nullable MemberList listAt(int from, int limit, boolean listed) {

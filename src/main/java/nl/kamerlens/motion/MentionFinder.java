@@ -111,9 +111,8 @@ final class MentionFinder {
   private List<Mention> unnumbered(MotionWord word, MemberList list, int limit) {
     int end = list.end();
     if (stuk.region(memberFinder.behindParty(end, limit), limit).lookingAt()) {
-      Reference own = numberFinder.onlyOne(stuk.group("number"));
-      return List.of(
-          mention(word, stuk.end("number"), list.merged(), own == null ? null : own.id(), null));
+      PublicationId own = numberFinder.onlyOne(stuk.group("number"));
+      return List.of(mention(word, stuk.end("number"), list.merged(), own, null));
     }
     if (word.plural() && !list.listed() && list.groups().size() > 1) {
       return eachWithNote(word, list, limit);
@@ -156,10 +155,9 @@ final class MentionFinder {
       return letters ? List.of() : numbered(word, membersBehind(end, limit), numbers, end);
     }
     if (stuk.region(from, limit).lookingAt()) {
-      Reference own = numberFinder.onlyOne(stuk.group("number"));
+      PublicationId own = numberFinder.onlyOne(stuk.group("number"));
       MemberGroup nobody = new MemberGroup(List.of(), false, from);
-      return List.of(
-          mention(word, stuk.end("number"), nobody, own == null ? null : own.id(), null));
+      return List.of(mention(word, stuk.end("number"), nobody, own, null));
     }
     NoteNumbers note = noteFinder.after(word.end(), limit);
     boolean attached =

@@ -12,7 +12,6 @@ import nl.kamerlens.reference.Reference;
 import nl.kamerlens.rule.RuleSet;
 import nl.kamerlens.text.AnalyzedText;
 import nl.kamerlens.text.Passage;
-import nl.kamerlens.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,16 +132,16 @@ public final class MotionFinder {
     private void add(MotionWord word, List<Mention> mentions) {
       int end = mentions.isEmpty() ? word.end() : mentions.get(mentions.size() - 1).span().end();
       Cue cue = cue(word, end);
+      Cue done = text.isQuestion(word.start()) ? null : cue;
       for (Mention mention : mentions) {
-        boolean cites = cue == null || text.isQuestion(word.start());
         found.add(
             new Motion(
                 mention.span(),
                 mention.id(),
                 mention.members(),
                 mention.cs(),
-                cites ? Relation.CITES : cue.relation(),
-                cites ? null : cue.phrase(),
+                done == null ? Relation.CITES : done.relation(),
+                done == null ? null : done.phrase(),
                 mention.footnote()));
       }
       lastCue = cue;
@@ -151,20 +150,18 @@ public final class MotionFinder {
 
     /** The phrase that governs this motie, or the list in which it stands. */
     private @Nullable Cue cue(MotionWord word, int end) {
-      Sentence sentence = text.sentenceAt(word.start());
+      Span sentence = text.sentenceAt(word.start()).span();
+      Span motion = new Span(word.start(), end);
       boolean inList =
-          lastEnd >= sentence.span().start()
+          lastEnd >= sentence.start()
               && lastEnd <= word.start()
               && chained.region(lastEnd, word.start()).matches();
-      Cue own =
-          inList
-              ? relationFinder.before(lastEnd, word.start())
-              : relationFinder.at(new Span(word.start(), end), sentence.span());
-      return own != null || !inList
-          ? own
-          : lastCue != null
-              ? lastCue
-              : relationFinder.at(new Span(word.start(), end), sentence.span());
+      if (!inList) {
+        return relationFinder.at(motion, sentence);
+      }
+      Cue own = relationFinder.before(lastEnd, word.start());
+      Cue inherited = own != null ? own : lastCue;
+      return inherited != null ? inherited : relationFinder.at(motion, sentence);
     }
   }
 }

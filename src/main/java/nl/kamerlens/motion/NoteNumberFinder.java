@@ -1,6 +1,7 @@
 package nl.kamerlens.motion;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -31,7 +32,11 @@ final class NoteNumberFinder {
 
   NoteNumberFinder(AnalyzedText text, List<Reference> references, RuleSet rules) {
     this.text = text;
-    this.references = references;
+    this.references =
+        references.stream()
+            .filter(r -> text.passageAt(r.span().start()).isFootnote())
+            .sorted(Comparator.comparing(Reference::span))
+            .toList();
     this.letter = Pattern.compile(rules.fragment("other-document")).matcher(text.content());
     this.foreign = Pattern.compile(rules.fragment("foreign")).matcher(text.content());
   }
@@ -72,9 +77,9 @@ final class NoteNumberFinder {
   private List<PublicationId> idsIn(Span note) {
     List<PublicationId> ids = new ArrayList<>();
     int before = note.start();
-    for (Reference reference : references) {
+    for (Reference reference : references.subList(firstIn(note), references.size())) {
       if (!note.contains(reference.span())) {
-        continue;
+        break;
       }
       // The announcing word counts: "Kamerbrief 30821 nr.72".
       boolean other = letter.region(before, reference.span().end()).find();
@@ -84,5 +89,19 @@ final class NoteNumberFinder {
       }
     }
     return ids;
+  }
+
+  private int firstIn(Span note) {
+    int low = 0;
+    int high = references.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (references.get(middle).span().start() < note.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

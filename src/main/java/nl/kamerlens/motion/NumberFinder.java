@@ -2,9 +2,14 @@ package nl.kamerlens.motion;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.kamerlens.reference.PublicationId;
 import nl.kamerlens.reference.PublicationId.Kind;
 import nl.kamerlens.reference.Reference;
 import nl.kamerlens.rule.RuleSet;
@@ -22,6 +27,7 @@ final class NumberFinder {
 
   private final String content;
   private final List<Reference> candidates;
+  private final Map<String, Set<PublicationId>> byNumber = new HashMap<>();
   private final Matcher direct;
   private final Matcher title;
   private final Matcher foreign;
@@ -95,17 +101,17 @@ final class NumberFinder {
   }
 
   /** The only publication of this number that the text cites; null where it cites none or more. */
-  @Nullable Reference onlyOne(String number) {
-    Reference found = null;
-    for (Reference candidate : candidates) {
-      if (number.equals(candidate.id().number())) {
-        if (found != null && !found.id().value().equals(candidate.id().value())) {
-          return null;
+  @Nullable PublicationId onlyOne(String number) {
+    if (byNumber.isEmpty()) {
+      for (Reference candidate : candidates) {
+        String own = candidate.id().number();
+        if (own != null) {
+          byNumber.computeIfAbsent(own, key -> new HashSet<>()).add(candidate.id());
         }
-        found = candidate;
       }
     }
-    return found;
+    Set<PublicationId> ids = byNumber.getOrDefault(number, Set.of());
+    return ids.size() == 1 ? ids.iterator().next() : null;
   }
 
   private List<Reference> group(int first, int limit, boolean many) {
@@ -121,8 +127,8 @@ final class NumberFinder {
     return group;
   }
 
-  private boolean follows(int end, int start) {
-    return end <= start && start - end < 25 && separator.region(end, start).matches();
+  private boolean follows(int from, int to) {
+    return from <= to && to - from < 25 && separator.region(from, to).matches();
   }
 
   private int firstFrom(int offset) {

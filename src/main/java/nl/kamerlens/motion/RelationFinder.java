@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * it as far as what stands between is not the motie's own content.
  */
 final class RelationFinder {
+  /** A phrase farther away governs something else. */
+  private static final int FARTHEST = 400;
+
   private final String content;
   private final List<Rule> before;
   private final List<Rule> after;
@@ -43,11 +46,19 @@ final class RelationFinder {
   /** The phrase that governs this motie from before or behind; null where none does. */
   @Nullable Cue at(Span motion, Span sentence) {
     Cue cue = before(Math.min(sentence.start(), motion.start()), motion.start());
-    return cue != null ? cue : behind(motion.end(), Math.max(sentence.end(), motion.end()));
+    return cue != null
+        ? cue
+        : behind(
+            motion.end(),
+            Math.min(Math.max(sentence.end(), motion.end()), motion.end() + FARTHEST));
   }
 
   /** The nearest phrase before this offset that still governs it. */
   @Nullable Cue before(int from, int to) {
+    return nearest(Math.max(from, to - FARTHEST), to);
+  }
+
+  private @Nullable Cue nearest(int from, int to) {
     Cue found = null;
     int end = from;
     String left = content.substring(from, to);
