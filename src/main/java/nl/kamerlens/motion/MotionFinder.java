@@ -70,7 +70,7 @@ public final class MotionFinder {
     /** What governs the last motie, and where that one ended. */
     private @Nullable Cue lastCue;
 
-    private int lastEnd = -1;
+    private int behindLast = -1;
 
     Run(AnalyzedText text, List<Reference> references) {
       this.text = text;
@@ -145,7 +145,7 @@ public final class MotionFinder {
                 mention.footnote()));
       }
       lastCue = cue;
-      lastEnd = end;
+      behindLast = end;
     }
 
     /** The phrase that governs this motie, or the list in which it stands. */
@@ -153,13 +153,13 @@ public final class MotionFinder {
       Span sentence = text.sentenceAt(word.start()).span();
       Span motion = new Span(word.start(), end);
       boolean inList =
-          lastEnd >= sentence.start()
-              && lastEnd <= word.start()
-              && chained.region(lastEnd, word.start()).matches();
+          behindLast >= sentence.start()
+              && behindLast <= word.start()
+              && chained.region(behindLast, word.start()).matches();
       if (!inList) {
         return relationFinder.at(motion, sentence);
       }
-      Cue own = relationFinder.before(lastEnd, word.start());
+      Cue own = relationFinder.before(behindLast, word.start());
       Cue inherited = own != null ? own : lastCue;
       return inherited != null ? inherited : relationFinder.at(motion, sentence);
     }
