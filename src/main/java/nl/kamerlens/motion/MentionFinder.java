@@ -28,7 +28,6 @@ final class MentionFinder {
   private final Matcher filler;
   private final Matcher opener;
   private final Matcher announcer;
-  private final Matcher foreign;
   private final Matcher letter;
   private final Matcher document;
   private final Matcher stuk;
@@ -42,7 +41,6 @@ final class MentionFinder {
     this.filler = matcher(rules, "filler");
     this.opener = matcher(rules, "opener");
     this.announcer = matcher(rules, "strict-announcer");
-    this.foreign = matcher(rules, "foreign");
     this.letter = matcher(rules, "governing-letter");
     this.document = matcher(rules, "document-before-members");
     this.stuk = matcher(rules, "on-stuk");
@@ -52,10 +50,6 @@ final class MentionFinder {
   private Matcher matcher(RuleSet rules, String fragment) {
     return Pattern.compile(rules.fragment(fragment)).matcher(content);
   }
-
-  /** What is read of one motie or of several that share a word. */
-  private record Reading(
-      MotionWord word, int limit, @Nullable MemberList members, List<Reference> numbers, int end) {}
 
   /**
    * The moties that this word names; none where it only points back or speaks in general.
