@@ -74,6 +74,9 @@ final class Abbreviations {
     if (stop != null) {
       return stop;
     }
+    if (token.endsWith("nr.") || token.endsWith("nrs.")) {
+      return Stop.NEVER_ENDS; // "stuknr. 12", "vraagnrs. 3 en 4": formed at will
+    }
     return hasOneCapital(token)
         ? stops.getOrDefault(token.toLowerCase(Locale.ROOT), Stop.WORD)
         : Stop.WORD;

@@ -99,18 +99,26 @@ final class SentenceScanner {
     if (bracket >= 0 || at + 1 >= limit || content.charAt(at + 1) != '(') {
       return at;
     }
-    int closing = content.indexOf(')', at);
+    int closing = closing(at);
     boolean source =
-        content.charAt(at) == ' '
-            && closing > 0
-            && closing < limit
-            && closing - at < LONGEST_SOURCE
+        closing > 0
+            && content.charAt(at) == ' '
             && SOURCE.matcher(content).region(at + 2, closing).lookingAt();
     if (!source) {
       return at;
     }
     int end = closing + 1;
     return end < limit && content.charAt(end) == '.' ? end + 1 : end;
+  }
+
+  private int closing(int from) {
+    int last = Math.min(limit, from + LONGEST_SOURCE);
+    for (int at = from; at < last; at++) {
+      if (content.charAt(at) == ')') {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private void begin(int from) {

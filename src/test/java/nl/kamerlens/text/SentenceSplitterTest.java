@@ -38,6 +38,12 @@ class SentenceSplitterTest {
         "2.1. Inzet van Nederland.",
         "De stijging was 2,5 procent in 2020.| In 2021 was dat 3.500 mensen.",
         "Nr. 14 is ingetrokken.| Nrs. 15 en 16 zijn aangehouden.",
+        "Zeven provincies doen mee.| 5 juli is de uiterste datum.",
+        "Zie stuknr. 12 en cat. 3.| De rest volgt later.",
+        "Artikel II. De wet treedt in werking.| Onderdeel B van artikel I vervalt.",
+        "Onderdeel B. Dit onderdeel bevat het verbod.",
+        "Ik dank u.| Tot zover.",
+        "Dat gaat als volgt.| a. De kosten dalen.| b. De baten stijgen.",
         // brackets
         "Dat is gemeld (Kamerstuk 35 207, nr. 81. Zie ook nr. 82).| Daar blijft het bij.",
         "(Dit geldt ook voor Bonaire.| Saba is uitgezonderd.)| Het tarief is gelijk.",
