@@ -45,7 +45,7 @@ public final class Extractor {
    */
   public Extraction extract(Document document, Metadata known) {
     AnalyzedText text = AnalyzedText.of(document);
-    List<Reference> references = referenceFinder.find(text);
+    List<Reference> references = referenceFinder.find(text, known.orElse(document.metadata()));
     List<Span> taken = references.stream().map(Reference::span).toList();
     DateScan scan = dateFinder.scan(text, taken);
 
@@ -62,7 +62,7 @@ public final class Extractor {
     Places places = new Places(text);
     return new Extraction(
         document.with(metadata),
-        place(references, r -> places.of(r.span())),
+        place(referenceFinder.flag(references, metadata), r -> places.of(r.span())),
         place(motions, m -> places.of(m.span())),
         place(commitments, c -> places.ofSentence(c.span())),
         place(dates.stream().filter(d -> !d.vague()).toList(), d -> places.of(d.span())));

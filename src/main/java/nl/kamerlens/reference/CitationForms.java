@@ -17,6 +17,7 @@ final class CitationForms {
         Map.ofEntries(
             Map.entry("kamerstuk", kamerstuk),
             Map.entry("debate", new DebateForm(grammar)),
+            Map.entry("short", new ShortForm()),
             Map.entry("identifier", new IdentifierForm()),
             Map.entry("aanhangsel", new AanhangselForm(grammar)),
             Map.entry("handelingen", new HandelingenForm()),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * 471 (29398).}), else that of the debate itself. Without either nothing is found.
  */
 final class DebateForm implements CitationForm {
+  private static final int LONGEST_LIST = 60;
 
   private final KamerstukGrammar grammar;
 
@@ -31,11 +32,12 @@ final class DebateForm implements CitationForm {
     Span span = new Span(head.groupStart("number"), head.groupEnd("number"));
     @Nullable NumberMark number = new NumberMark(written, span, plural, true);
     Span place = head.span();
-    while (number != null && found.size() < 60) {
-      String dossier = dossier(head, number.value());
-      if (dossier != null) {
-        found.add(
-            head.reference(place, PublicationId.kamerstuk(dossier, number.value(), null, null)));
+    while (number != null && found.size() < LONGEST_LIST) {
+      add(head, number.value(), place, found);
+      NumberMark last = grammar.rangeEnd(cursor, number);
+      if (last != null) {
+        addRange(head, number, last, found);
+        number = last;
       }
       number = grammar.next(cursor, number, plural);
       place = number == null ? place : number.span();
@@ -43,25 +45,21 @@ final class DebateForm implements CitationForm {
     return found;
   }
 
-  private @Nullable String dossier(Head head, String number) {
-    String content = head.text().content();
-    String beside = "nr. " + number;
-    for (int at = content.indexOf(beside); at >= 0; at = content.indexOf(beside, at + 1)) {
-      String dossier = behind(content, at + beside.length());
-      if (dossier != null) {
-        return dossier;
-      }
+  private static void addRange(
+      Head head, NumberMark first, NumberMark last, List<Reference> found) {
+    int to = Integer.parseInt(last.value());
+    for (int n = Integer.parseInt(first.value()) + 1; n <= to; n++) {
+      Span range = new Span(first.span().start(), last.span().end());
+      add(head, "" + n, n == to ? last.span() : range, found);
     }
-    return head.text().document().metadata().dossier();
   }
 
-  private @Nullable String behind(String content, int end) {
-    int open = end < content.length() && content.charAt(end) == ' ' ? end + 1 : end;
-    if (open >= content.length() || content.charAt(open) != '(') {
-      return null;
+  private static void add(Head head, String number, Span place, List<Reference> found) {
+    String beside = head.reading().dossierOf(number);
+    String own = "false".equals(head.attribute("own")) ? null : head.reading().metadata().dossier();
+    String dossier = beside != null ? beside : own;
+    if (dossier != null) {
+      found.add(head.reference(place, PublicationId.kamerstuk(dossier, number, null, null)));
     }
-    DossierMark dossier =
-        grammar.dossier(new Cursor(content, open + 1, Math.min(content.length(), open + 30)));
-    return dossier == null ? null : dossier.id();
   }
 }

@@ -25,19 +25,7 @@ final class HandelingenForm implements CitationForm {
     }
     String chamber = head.chamber() == null ? "II" : head.chamber();
     PublicationId id = PublicationId.handelingen(year.get(), number, chamber);
-    Reference plain = head.reference(head.span(), id);
-    return List.of(
-        new Reference(
-            plain.span(),
-            id,
-            false,
-            head.group("page"),
-            List.of(),
-            false,
-            plain.confidence(),
-            List.of(),
-            plain.warnings(),
-            plain.rule()));
+    return List.of(head.reference(head.span(), id).withPins(head.end(), false, head.group("page")));
   }
 
   private static @Nullable String number(Head head, SessionYear year) {

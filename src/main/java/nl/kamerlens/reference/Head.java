@@ -1,6 +1,5 @@
 package nl.kamerlens.reference;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import nl.kamerlens.document.Span;
@@ -11,20 +10,24 @@ import org.jspecify.annotations.Nullable;
 
 /** What a rule has read: the beginning of a citation, or all of it. */
 final class Head {
-  private final AnalyzedText text;
+  private final Reading reading;
   private final Passage passage;
   private final CitationRule rule;
   private final Matcher match;
 
-  Head(AnalyzedText text, Passage passage, CitationRule rule, Matcher match) {
-    this.text = text;
+  Head(Reading reading, Passage passage, CitationRule rule, Matcher match) {
+    this.reading = reading;
     this.passage = passage;
     this.rule = rule;
     this.match = match;
   }
 
+  Reading reading() {
+    return reading;
+  }
+
   AnalyzedText text() {
-    return text;
+    return reading.text();
   }
 
   Passage passage() {
@@ -46,7 +49,7 @@ final class Head {
 
   /** A cursor behind what the rule has read. */
   Cursor cursor() {
-    return new Cursor(text.content(), match.end(), passage.span().end());
+    return new Cursor(text().content(), match.end(), passage.span().end());
   }
 
   /** The text of a named group; null where the rule has none or it took no part. */
@@ -77,7 +80,7 @@ final class Head {
       return null;
     }
     return switch (written) {
-      case "I", "EK", "1", "l", "Eerste Kamer", "HEK", "ek" -> "I";
+      case "I", "EK", "1", "l", "Eerste Kamer", "HEK" -> "I";
       default -> "II";
     };
   }
@@ -88,12 +91,12 @@ final class Head {
   }
 
   boolean isMarked() {
-    return !"bare".equals(attribute("confidence"));
+    return attribute("confidence") == null;
   }
 
   boolean isBracketed() {
     int start = start();
-    char before = start > passage.span().start() ? text.content().charAt(start - 1) : ' ';
+    char before = start > passage.span().start() ? text().content().charAt(start - 1) : ' ';
     return before == '(' || before == '[';
   }
 
@@ -106,15 +109,9 @@ final class Head {
 
   /** A reference to one publication, with nothing more known of it. */
   Reference reference(Span span, PublicationId id) {
-    return new Reference(
-        span, id, false, null, List.of(), false, confidence(), List.of(), warnings(), ruleName());
-  }
-
-  /** What is wrong with the session year that was printed. */
-  List<String> warnings() {
-    return session()
-        .filter(year -> !year.isPossible())
-        .map(year -> List.of("session year " + group("session") + " is impossible"))
-        .orElse(List.of());
+    Reference plain = Reference.of(span, id, confidence(), ruleName());
+    return session().filter(year -> !year.isPossible()).isEmpty()
+        ? plain
+        : plain.withWarning("session year " + group("session") + " is impossible");
   }
 }

@@ -3,7 +3,6 @@ package nl.kamerlens.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import nl.kamerlens.document.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -34,17 +33,17 @@ final class KamerstukForm implements CitationForm {
 
   @Override
   public List<Reference> read(Head head) {
-    return new Reading(head).read();
+    return new Scan(head).read();
   }
 
   /** The reading of one citation. */
-  private final class Reading {
+  private final class Scan {
     private final Head head;
     private final Cursor cursor;
     private final List<Reference> found = new ArrayList<>();
     private @Nullable String vergaderjaar;
 
-    Reading(Head head) {
+    Scan(Head head) {
       this.head = head;
       this.cursor = head.cursor();
       this.vergaderjaar = head.session().map(SessionYear::toString).orElse(null);
@@ -128,7 +127,7 @@ final class KamerstukForm implements CitationForm {
     private void add(String dossier, NumberMark number, int from, List<String> also) {
       PublicationId id =
           PublicationId.kamerstuk(dossier, number.value(), vergaderjaar, head.chamber());
-      found.add(reference(new Span(from, cursor.at()), id, also, List.of()));
+      found.add(reference(new Span(from, cursor.at()), id).withAlso(also));
     }
 
     /** The numbers between share the range as their place; the last one has its own. */
@@ -137,7 +136,7 @@ final class KamerstukForm implements CitationForm {
       for (int n = Integer.parseInt(first.value()) + 1; n <= to; n++) {
         Span span = n == to ? last.span() : new Span(first.span().start(), last.span().end());
         PublicationId id = PublicationId.kamerstuk(dossier, "" + n, vergaderjaar, head.chamber());
-        found.add(reference(span, id, also, List.of()));
+        found.add(reference(span, id).withAlso(also));
       }
     }
 
@@ -150,26 +149,13 @@ final class KamerstukForm implements CitationForm {
       if (cursor.at() == end) {
         return;
       }
-      Reference last = found.remove(found.size() - 1);
-      found.add(
-          new Reference(
-              new Span(last.span().start(), cursor.at()),
-              last.id(),
-              last.attachment() || attachment,
-              page,
-              last.also(),
-              last.self(),
-              last.confidence(),
-              last.ambiguous(),
-              last.warnings(),
-              last.rule()));
+      int last = found.size() - 1;
+      found.set(last, found.get(last).withPins(cursor.at(), attachment, page));
     }
 
     /** Dossiers without a number: each is cited as a whole, where a word says that it is one. */
     private boolean wholeDossiers(int start, List<DossierMark> group) {
-      if (!head.isMarked()
-          || "false".equals(head.attribute("whole"))
-          || group.get(0).number().length() < 5) {
+      if ("false".equals(head.attribute("whole")) || group.get(0).number().length() < 5) {
         return false;
       }
       addWhole(group.get(0), start);
@@ -187,7 +173,7 @@ final class KamerstukForm implements CitationForm {
     private void addWhole(DossierMark dossier, int from) {
       PublicationId id = PublicationId.dossier(dossier.id(), vergaderjaar, head.chamber());
       Span span = new Span(from, dossier.span().end());
-      found.add(reference(span, id, List.of(), List.of()));
+      found.add(reference(span, id));
       cursor.moveTo(span.end());
     }
 
@@ -199,16 +185,12 @@ final class KamerstukForm implements CitationForm {
       PublicationId whole = PublicationId.dossier(longer, vergaderjaar, head.chamber());
       Span span = new Span(start, cursor.at());
       if (dossiers.contains(longer) || number.isLetters() && "II".equals(head.chamber())) {
-        found.add(reference(span, whole, List.of(), List.of()));
+        found.add(reference(span, whole));
       } else if (dossiers.contains(dossier)) {
-        found.add(reference(span, document, List.of(), List.of()));
+        found.add(reference(span, document));
       } else {
-        found.add(
-            reference(
-                span,
-                PublicationId.dossier(dossier, vergaderjaar, head.chamber()),
-                List.of(),
-                List.of(document.value(), whole.value())));
+        PublicationId shared = PublicationId.dossier(dossier, vergaderjaar, head.chamber());
+        found.add(reference(span, shared).withAmbiguous(List.of(document.value(), whole.value())));
       }
       return true;
     }
@@ -223,23 +205,12 @@ final class KamerstukForm implements CitationForm {
       PublicationId id =
           PublicationId.kamerstuk(dossier.id(), number, vergaderjaar, head.chamber());
       Span span = new Span(head.start(), dossier.span().end());
-      found.add(reference(span, id, List.of(), List.of()));
+      found.add(reference(span, id));
       return found;
     }
 
-    private Reference reference(
-        Span span, PublicationId id, List<String> also, List<String> ambiguous) {
-      return new Reference(
-          span,
-          id,
-          head.group("attachment") != null,
-          null,
-          also,
-          false,
-          head.confidence(),
-          ambiguous,
-          new ArrayList<>(new TreeSet<>(head.warnings())),
-          head.ruleName());
+    private Reference reference(Span span, PublicationId id) {
+      return head.reference(span, id).withPins(span.end(), head.group("attachment") != null, null);
     }
   }
 }

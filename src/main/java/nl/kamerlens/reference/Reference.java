@@ -1,5 +1,6 @@
 package nl.kamerlens.reference;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.kamerlens.document.Span;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param also further dossiers under which the document was filed
  * @param self whether the document names itself
  * @param confidence how sure it is that this is a citation
- * @param ambiguous the identifiers that it may stand for, where the text does not tell
+ * @param ambiguous the identifiers that it may stand for, where the text does not tell; {@code id}
+ *     is then the dossier, which holds for all of them
  * @param warnings what is implausible about it
  * @param rule the rule that found it
  */
@@ -44,5 +46,51 @@ public record Reference(
     also = List.copyOf(also);
     ambiguous = List.copyOf(ambiguous);
     warnings = List.copyOf(warnings);
+  }
+
+  /** A citation of which nothing more is known. */
+  static Reference of(Span span, PublicationId id, Confidence confidence, String rule) {
+    return new Reference(
+        span, id, false, null, List.of(), false, confidence, List.of(), List.of(), rule);
+  }
+
+  Reference withId(Span newSpan, PublicationId newId) {
+    return new Reference(
+        newSpan, newId, attachment, page, also, self, confidence, ambiguous, warnings, rule);
+  }
+
+  /** The same citation to a later end, with the page or bijlage that stands there. */
+  Reference withPins(int end, boolean isAttachment, @Nullable String pages) {
+    return new Reference(
+        new Span(span.start(), end),
+        id,
+        attachment || isAttachment,
+        pages == null ? page : pages,
+        also,
+        self,
+        confidence,
+        ambiguous,
+        warnings,
+        rule);
+  }
+
+  Reference withAlso(List<String> dossiers) {
+    return new Reference(
+        span, id, attachment, page, dossiers, self, confidence, ambiguous, warnings, rule);
+  }
+
+  Reference withAmbiguous(List<String> ids) {
+    return new Reference(span, id, attachment, page, also, self, confidence, ids, warnings, rule);
+  }
+
+  Reference asSelf() {
+    return new Reference(
+        span, id, attachment, page, also, true, confidence, ambiguous, warnings, rule);
+  }
+
+  Reference withWarning(String warning) {
+    List<String> more = new ArrayList<>(warnings);
+    more.add(warning);
+    return new Reference(span, id, attachment, page, also, self, confidence, ambiguous, more, rule);
   }
 }

@@ -1,9 +1,9 @@
 package nl.kamerlens.reference;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
+import nl.kamerlens.document.Metadata;
 import nl.kamerlens.document.Span;
 import nl.kamerlens.rule.Rule;
 import nl.kamerlens.rule.RuleSet;
@@ -24,6 +24,7 @@ public final class ReferenceFinder {
 
   private final List<CitationRule> rules;
   private final Triggers triggers;
+  private final Plausibility plausibility = new Plausibility();
 
   public ReferenceFinder() {
     this(Set.of());
@@ -42,7 +43,34 @@ public final class ReferenceFinder {
 
   /** All citations of the text, in its order. */
   public List<Reference> find(AnalyzedText text) {
-    List<Reference> found = new ArrayList<>();
+    return find(text, text.document().metadata());
+  }
+
+  /**
+   * All citations of the text, in its order.
+   *
+   * @param metadata what is known of the document: its dossier completes numbers that are said
+   *     without one
+   */
+  public List<Reference> find(AnalyzedText text, Metadata metadata) {
+    Reading reading = new Reading(text, metadata);
+    read(reading);
+    List<Reference> own = SelfReferences.settle(text, metadata, reading.found());
+    return GluedMarks.mend(text, own);
+  }
+
+  /**
+   * The same citations with warnings of what cannot be: {@code 36 600 V, nr. 31} in a letter of
+   * 2010.
+   *
+   * @param metadata of the document, with its date where that is known
+   */
+  public List<Reference> flag(List<Reference> references, Metadata metadata) {
+    return plausibility.check(metadata, references);
+  }
+
+  private void read(Reading reading) {
+    AnalyzedText text = reading.text();
     String content = text.content();
     List<Passage> passages = text.passages();
     Matcher[] matchers = new Matcher[rules.size()];
@@ -52,30 +80,29 @@ public final class ReferenceFinder {
       while (passages.get(passage).span().end() <= at && passage + 1 < passages.size()) {
         passage++;
       }
-      at = triggers.next(content, read(text, passages.get(passage), at, matchers, found));
+      at = triggers.next(content, read(reading, passages.get(passage), at, matchers));
     }
-    return SelfReferences.settle(text, found);
   }
 
   /** Adds the citation that begins here, if there is one, and tells where to read on. */
-  private int read(
-      AnalyzedText text, Passage passage, int at, Matcher[] matchers, List<Reference> found) {
+  private int read(Reading reading, Passage passage, int at, Matcher[] matchers) {
+    String content = reading.text().content();
     Span span = passage.span();
     if (!span.contains(at)) {
       return at + 1;
     }
-    for (int index : triggers.rules(text.content(), at)) {
+    for (int index : triggers.rules(content, at)) {
       CitationRule rule = rules.get(index);
       Matcher matcher = matchers[index];
       if (matcher == null) {
-        matcher = rule.rule().pattern().matcher(text.content());
+        matcher = rule.rule().pattern().matcher(content);
         matchers[index] = matcher.useTransparentBounds(true).useAnchoringBounds(false);
       }
-      int limit = rule.isAcross() ? text.content().length() : span.end();
+      int limit = rule.isAcross() ? content.length() : span.end();
       if (matcher.region(at, Math.min(limit, at + WINDOW)).lookingAt()) {
-        List<Reference> read = rule.form().read(new Head(text, passage, rule, matcher));
+        List<Reference> read = rule.form().read(new Head(reading, passage, rule, matcher));
         if (!read.isEmpty()) {
-          found.addAll(read);
+          reading.found().addAll(read);
           return Math.max(matcher.end(), read.get(read.size() - 1).span().end());
         }
       }

@@ -1,13 +1,14 @@
 package nl.kamerlens.reference;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import nl.kamerlens.document.Block;
+import nl.kamerlens.document.Metadata;
 import nl.kamerlens.reference.PublicationId.Kind;
 import nl.kamerlens.text.AnalyzedText;
+import nl.kamerlens.text.Passage;
 
 /**
  * Tells what a document says of itself in its running heads and letterhead from what it cites.
@@ -19,57 +20,76 @@ final class SelfReferences {
   private static final Set<Kind> OWN_NUMBERS =
       Set.of(Kind.KAMERSTUK, Kind.AANHANGSEL, Kind.HANDELINGEN);
 
-  private SelfReferences() {}
+  private final AnalyzedText text;
+  private final Set<String> own;
 
-  static List<Reference> settle(AnalyzedText text, List<Reference> found) {
-    Map<String, Integer> feet = new HashMap<>();
-    boolean aanhangsel = false;
+  private SelfReferences(AnalyzedText text, Set<String> own) {
+    this.text = text;
+    this.own = own;
+  }
+
+  static List<Reference> settle(AnalyzedText text, Metadata metadata, List<Reference> found) {
+    Set<String> feet = new HashSet<>();
     for (Reference reference : found) {
-      if (isFurniture(text, reference) && OWN_NUMBERS.contains(reference.id().kind())) {
-        feet.merge(reference.id().value(), 1, Integer::sum);
-        aanhangsel |= reference.id().kind() == Kind.AANHANGSEL;
+      if (OWN_NUMBERS.contains(reference.id().kind()) && isFurniture(text, reference)) {
+        feet.add(reference.id().value());
       }
     }
+    Set<String> own = own(feet);
+    if (metadata.id() != null) {
+      own.add(metadata.id());
+    }
+    SelfReferences settling = new SelfReferences(text, own);
     List<Reference> settled = new ArrayList<>(found.size());
-    for (Reference reference : found) {
-      if (isOwnKenmerk(text, reference)) {
-        settled.add(self(reference));
-      } else if (!isFurniture(text, reference)) {
-        settled.add(reference);
-      } else if (reference.id().kind() == Kind.KENMERK && !reference.rule().contains("uw")) {
-        settled.add(self(reference));
-      } else if (OWN_NUMBERS.contains(reference.id().kind())) {
-        boolean own = aanhangsel ? reference.id().kind() == Kind.AANHANGSEL : feet.size() == 1;
-        settled.add(own ? self(reference) : reference);
-      } else if (reference.id().kind() != Kind.DOSSIER || reference.rule().startsWith("link")) {
-        settled.add(reference);
-      }
-    }
+    found.forEach(reference -> settling.settle(reference, settled));
     return settled;
   }
 
-  /** Behind its label, or alone on a line, as running heads have it. */
-  private static boolean isOwnKenmerk(AnalyzedText text, Reference reference) {
+  /** An Aanhangsel prints its identifier; any other number in its feet is a footnote's. */
+  private static Set<String> own(Set<String> feet) {
+    Set<String> own = new HashSet<>(feet);
+    if (own.stream().anyMatch(id -> id.startsWith("ah-"))) {
+      own.removeIf(id -> !id.startsWith("ah-"));
+    }
+    if (own.size() > 1) {
+      own.clear();
+    }
+    return own;
+  }
+
+  private void settle(Reference reference, List<Reference> settled) {
+    if (isOwnKenmerk(reference) || isOwnFoot(reference)) {
+      settled.add(reference.asSelf());
+    } else if (!isFurniture(text, reference) || mayStandInFurniture(reference)) {
+      settled.add(reference);
+    }
+  }
+
+  /** In address blocks and running heads, single numbers are nothing. */
+  private static boolean mayStandInFurniture(Reference reference) {
+    return reference.id().kind() != Kind.DOSSIER || reference.rule().startsWith("link");
+  }
+
+  /** Nobody cites himself in full: such a form in the text is a foot that was not told apart. */
+  private boolean isOwnFoot(Reference reference) {
+    return own.contains(reference.id().value())
+        && (isFurniture(text, reference)
+            || reference.rule().equals("chamber")
+            || reference.rule().equals("identifier"));
+  }
+
+  /** Behind its label, in a running head, or alone on a line. */
+  private boolean isOwnKenmerk(Reference reference) {
+    if (reference.id().kind() != Kind.KENMERK || reference.rule().equals("kenmerk-uw")) {
+      return false;
+    }
+    Passage passage = text.passageAt(reference.span().start());
     return reference.rule().equals("kenmerk-own")
-        || reference.rule().equals("kenmerk-bare")
-            && text.passageAt(reference.span().start()).span().equals(reference.span());
+        || passage.kind() == Block.Kind.FURNITURE
+        || reference.rule().equals("kenmerk-bare") && passage.span().equals(reference.span());
   }
 
   private static boolean isFurniture(AnalyzedText text, Reference reference) {
     return text.passageAt(reference.span().start()).kind() == Block.Kind.FURNITURE;
-  }
-
-  private static Reference self(Reference reference) {
-    return new Reference(
-        reference.span(),
-        reference.id(),
-        reference.attachment(),
-        reference.page(),
-        reference.also(),
-        true,
-        reference.confidence(),
-        reference.ambiguous(),
-        reference.warnings(),
-        reference.rule());
   }
 }

@@ -43,14 +43,15 @@ final class ReferenceSpeed {
 
   private static int count(String content) {
     int count = 0;
-    for (int at = content.indexOf("Kamerstuk"); at >= 0; at = content.indexOf("Kamerstuk", at + 1)) {
+    for (int at = content.indexOf("Kamerstuk");
+        at >= 0;
+        at = content.indexOf("Kamerstuk", at + 1)) {
       count++;
     }
     return count;
   }
 
   private static void print(String what, String content, long nanos) {
-    System.out.printf(
-        Locale.ROOT, "%s: %.0f MB/s%n", what, content.length() / 1e6 / (nanos / 1e9));
+    System.out.printf(Locale.ROOT, "%s: %.0f MB/s%n", what, content.length() / 1e6 / (nanos / 1e9));
   }
 }

@@ -1,0 +1,123 @@
+package nl.kamerlens.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import nl.kamerlens.document.Metadata;
+import nl.kamerlens.text.AnalyzedText;
+import org.junit.jupiter.api.Test;
+
+/** What follows from more than the words of one citation. */
+class ReferenceFinderTest {
+  private static final ReferenceFinder FINDER = new ReferenceFinder();
+
+  private static List<Reference> find(String text) {
+    return find(text, Metadata.NONE);
+  }
+
+  private static List<Reference> find(String text, Metadata metadata) {
+    return FINDER.flag(FINDER.find(AnalyzedText.of(text), metadata), metadata);
+  }
+
+  @Test
+  void aListOfDossiersSettlesWhatIsAmbiguous() {
+    AnalyzedText text = AnalyzedText.of("Kamerstuk 21501-33 en Kamerstuk 35302-F");
+    assertThat(new ReferenceFinder(Set.of("21501-33", "35302")).find(text))
+        .extracting(r -> r.id().value() + r.ambiguous())
+        .containsExactly("21501-33[]", "kst-35302-F[]");
+  }
+
+  @Test
+  void theDossierOfTheDebateCompletesANumber() {
+    Metadata debate = Metadata.builder().dossier("29398").build();
+    assertThat(find("Ik ontraad de motie op stuk nr. 471.", debate))
+        .extracting(r -> r.id().value())
+        .containsExactly("kst-29398-471");
+  }
+
+  @Test
+  void aNumberInTwoDossiersOfOneDebateIsNotGuessed() {
+    String text =
+        "Zij krijgt nr. 471 (29398). Zij krijgt nr. 471 (31305). De motie op stuk nr. 471.";
+    assertThat(find(text)).hasSize(2);
+  }
+
+  @Test
+  void anotherCitationBlocksTheWayOfAShortForm() {
+    assertThat(find("Kamerstuk 29 398, nr. 220, Verordening (EU) 2016/679 en nr. 225 daarvan."))
+        .extracting(r -> r.id().value())
+        .containsExactly("kst-29398-220", "32016R0679");
+  }
+
+  @Test
+  void aGluedMarkIsTakenOffWhereTheTextHasTheEvidence() {
+    String text =
+        """
+        De eerste brief1 is verstuurd. Zie Kamerstuk 35 207, nr. 832 voor de nota. De derde3 ook.
+
+        1 Eerste noot.
+        2 Tweede noot.
+        3 Derde noot.
+        """;
+    assertThat(find(text))
+        .anySatisfy(
+            r -> {
+              assertThat(r.id().value()).isEqualTo("kst-35207-83");
+              assertThat(r.warnings()).containsExactly("footnote mark 2 taken off number 832");
+            });
+  }
+
+  @Test
+  void aGluedMarkWithoutEvidenceStays() {
+    assertThat(find("Zie Kamerstuk 35 207, nr. 8317 voor de nota."))
+        .extracting(r -> r.id().value() + r.warnings())
+        .containsExactly("kst-35207-8317[]");
+  }
+
+  @Test
+  void whatCannotExistYetIsFlagged() {
+    Metadata letter = Metadata.builder().date("2010-03-01").build();
+    assertThat(find("Kamerstuk 36 600 V, nr. 31", letter))
+        .flatExtracting(Reference::warnings)
+        .containsExactly("dossier 36600 was opened after this document");
+    assertThat(find("Kamerstukken II 2009/10, 36 600, nr. 3"))
+        .flatExtracting(Reference::warnings)
+        .containsExactly("dossier 36600 was opened after session 2009-2010");
+    assertThat(find("Kamerstukken II 2023–34, 36 410, nr. 3"))
+        .flatExtracting(Reference::warnings)
+        .containsExactly("session year 2023–34 is impossible");
+    assertThat(find("Kamerstukken II 2012/13, 32 123, nr. 3", letter))
+        .flatExtracting(Reference::warnings)
+        .containsExactly("session 2012-2013 began after this document");
+  }
+
+  @Test
+  void anOldDossierMayBeCitedInALaterSession() {
+    assertThat(find("Kamerstukken II 2023/24, 22 112, nr. 3999"))
+        .flatExtracting(Reference::warnings)
+        .isEmpty();
+  }
+
+  @Test
+  void theFootOfADocumentIsItself() {
+    String foot = "Tweede Kamer, vergaderjaar 2021–2022, 35 207, nr. 60";
+    String text = "De brief (Kamerstuk 35 207, nr. 1).\n\n" + foot + "\n\n\fDe rest.\n\n" + foot;
+    assertThat(find(text))
+        .filteredOn(Reference::self)
+        .extracting(r -> r.id().value())
+        .containsOnly("kst-35207-60");
+    assertThat(find(text)).filteredOn(r -> !r.self()).hasSize(1);
+  }
+
+  @Test
+  void theLetterOfAnActComesFromTheWordThatCarriesTheFootnote() {
+    String text =
+        """
+        In het kader van de anti-dwangarbeidverordening1 geldt een verbod.
+
+        1 https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=OJ:L_202403015
+        """;
+    assertThat(find(text)).extracting(r -> r.id().value()).containsExactly("32024R3015");
+  }
+}
