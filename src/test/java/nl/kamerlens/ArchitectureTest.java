@@ -31,6 +31,8 @@ class ArchitectureTest {
           .definedBy("nl.kamerlens.motion..")
           .layer("commitment")
           .definedBy("nl.kamerlens.commitment..")
+          .layer("stance")
+          .definedBy("nl.kamerlens.stance..")
           .layer("extract")
           .definedBy("nl.kamerlens.extract..")
           .layer("report")
@@ -53,6 +55,8 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("document", "text", "rule", "date", "reference")
           .whereLayer("commitment")
           .mayOnlyAccessLayers("document", "text", "rule", "date", "reference")
+          .whereLayer("stance")
+          .mayOnlyAccessLayers("document", "text", "rule", "date", "reference", "commitment")
           .whereLayer("extract")
           .mayOnlyBeAccessedByLayers("report", "evaluate", "cli")
           .whereLayer("report")
@@ -88,7 +92,10 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              "nl.kamerlens.report..", "nl.kamerlens.rule..", "nl.kamerlens.evaluate..")
+              "nl.kamerlens.report..",
+              "nl.kamerlens.rule..",
+              "nl.kamerlens.stance..",
+              "nl.kamerlens.evaluate..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.fasterxml..");

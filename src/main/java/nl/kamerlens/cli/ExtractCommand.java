@@ -27,6 +27,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Mixin final CommonOptions common;
   @Mixin private final InputOptions input = new InputOptions();
   @Mixin private final OutputOptions output = new OutputOptions();
+  @Mixin private final TopicOptions topics = new TopicOptions();
 
   @Option(
       names = "--print-schema",
@@ -47,7 +48,8 @@ final class ExtractCommand implements Callable<Integer> {
     }
     Documents documents = new Documents(console, input);
     try (Destination destination = output.open(console)) {
-      Extractor extractor = new Extractor();
+      Extractor extractor =
+          output.hasStances() ? Extractor.withStances(topics.topics()) : new Extractor();
       return documents.writeTo(
           destination, (document, known) -> destination.pieces(extractor.extract(document, known)));
     }

@@ -32,7 +32,9 @@ final class OutputOptions {
       names = "--only",
       paramLabel = "LAYER",
       split = ",",
-      description = "Only these layers: references, motions, commitments, dates.")
+      description =
+          "Only these layers: references, motions, commitments, dates, stances. Stances are found"
+              + " only where they are named here.")
   private List<String> only = new ArrayList<>();
 
   @Option(
@@ -71,6 +73,11 @@ final class OutputOptions {
     return new FileDestination(Path.of(output), writer);
   }
 
+  /** Whether stances are asked for. */
+  boolean hasStances() {
+    return only.contains(Layer.STANCES.name());
+  }
+
   private boolean isFolder() {
     return output != null
         && (output.endsWith("/") || output.endsWith("\\") || Files.isDirectory(Path.of(output)));
@@ -78,14 +85,14 @@ final class OutputOptions {
 
   private List<Layer<?>> layers() {
     for (String name : only) {
-      if (Layer.ALL.stream().noneMatch(layer -> layer.name().equals(name))) {
+      if (Layer.KNOWN.stream().noneMatch(layer -> layer.name().equals(name))) {
         throw ExitException.usage(
-            "--only: no layer " + Messages.shown(name) + "; there are " + names(Layer.ALL));
+            "--only: no layer " + Messages.shown(name) + "; there are " + names(Layer.KNOWN));
       }
     }
     return only.isEmpty()
         ? Layer.ALL
-        : Layer.ALL.stream().filter(layer -> only.contains(layer.name())).toList();
+        : Layer.KNOWN.stream().filter(layer -> only.contains(layer.name())).toList();
   }
 
   private static String names(List<Layer<?>> layers) {
@@ -136,7 +143,7 @@ final class OutputOptions {
       throw ExitException.usage(
           wanted
               + " is one table: choose a layer with --only ("
-              + names(Layer.ALL)
+              + names(Layer.KNOWN)
               + "), or write all of them with -o DIR/");
     }
     return layers.get(0);

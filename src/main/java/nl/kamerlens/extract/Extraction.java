@@ -6,18 +6,34 @@ import nl.kamerlens.date.DateExpression;
 import nl.kamerlens.document.Document;
 import nl.kamerlens.motion.Motion;
 import nl.kamerlens.reference.Reference;
+import nl.kamerlens.stance.Stance;
 
-/** All findings of one document, each layer in the order of the text. */
+/**
+ * All findings of one document, each layer in the order of the text; stances where they were asked
+ * for.
+ */
 public record Extraction(
     Document document,
     List<Finding<Reference>> references,
     List<Finding<Motion>> motions,
     List<Finding<Commitment>> commitments,
-    List<Finding<DateExpression>> dates) {
+    List<Finding<DateExpression>> dates,
+    List<Finding<Stance>> stances) {
   public Extraction {
     references = List.copyOf(references);
     motions = List.copyOf(motions);
     commitments = List.copyOf(commitments);
     dates = List.copyOf(dates);
+    stances = List.copyOf(stances);
+  }
+
+  /** Without stances. */
+  public Extraction(
+      Document document,
+      List<Finding<Reference>> references,
+      List<Finding<Motion>> motions,
+      List<Finding<Commitment>> commitments,
+      List<Finding<DateExpression>> dates) {
+    this(document, references, motions, commitments, dates, List.of());
   }
 }

@@ -18,6 +18,9 @@ import nl.kamerlens.motion.Motion;
 import nl.kamerlens.motion.MotionFinder;
 import nl.kamerlens.reference.Reference;
 import nl.kamerlens.reference.ReferenceFinder;
+import nl.kamerlens.stance.Stance;
+import nl.kamerlens.stance.StanceFinder;
+import nl.kamerlens.stance.Topics;
 import nl.kamerlens.text.AnalyzedText;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,21 @@ public final class Extractor {
   private final MotionFinder motionFinder = new MotionFinder();
   private final CommitmentFinder commitmentFinder = new CommitmentFinder();
   private final MetadataFinder metadataFinder = new MetadataFinder();
+  private final @Nullable StanceFinder stanceFinder;
+
+  /** Finds everything but stances. */
+  public Extractor() {
+    this.stanceFinder = null;
+  }
+
+  private Extractor(StanceFinder stanceFinder) {
+    this.stanceFinder = stanceFinder;
+  }
+
+  /** Finds stances on these topics too. */
+  public static Extractor withStances(Topics topics) {
+    return new Extractor(new StanceFinder(topics));
+  }
 
   /**
    * All findings of a document.
@@ -59,13 +77,16 @@ public final class Extractor {
     List<Motion> motions = motionFinder.find(text, references);
     List<Commitment> commitments = commitmentFinder.find(text, dates);
 
+    List<Stance> stances = stanceFinder == null ? List.of() : stanceFinder.find(text);
+
     Places places = new Places(text);
     return new Extraction(
         document.with(metadata),
         place(referenceFinder.flag(references, metadata), r -> places.of(r.span())),
         place(motions, m -> places.of(m.span())),
         place(commitments, c -> places.ofSentence(c.span())),
-        place(dates.stream().filter(d -> !d.vague()).toList(), d -> places.of(d.span())));
+        place(dates.stream().filter(d -> !d.vague()).toList(), d -> places.of(d.span())),
+        place(stances, s -> places.ofSentence(s.span())));
   }
 
   private static <T> List<Finding<T>> place(List<T> values, Function<T, Place> placing) {

@@ -103,7 +103,7 @@ public final class DataPackage {
   private static void writeKeys(JsonGenerator json, Layer<?> layer) throws IOException {
     if (layer.equals(DocumentTable.DOCUMENTS)) {
       json.writeStringField("primaryKey", "doc");
-    } else if (Layer.ALL.contains(layer)) {
+    } else if (Layer.KNOWN.contains(layer)) {
       json.writeArrayFieldStart("foreignKeys");
       json.writeStartObject();
       json.writeStringField("fields", "doc");

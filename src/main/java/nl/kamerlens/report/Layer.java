@@ -11,6 +11,7 @@ import nl.kamerlens.motion.Motion;
 import nl.kamerlens.reference.PublicationId;
 import nl.kamerlens.reference.Reference;
 import nl.kamerlens.report.Column.Type;
+import nl.kamerlens.stance.Stance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -192,8 +193,56 @@ public record Layer<R>(String name, Function<Extraction, List<R>> rows, List<Col
               answer(),
               column("rule", Type.TEXT, "The rule that found it.", d -> d.value().rule())));
 
+  /** Only where they are asked for: they need topics. */
+  public static final Layer<Finding<Stance>> STANCES =
+      new Layer<>(
+          "stances",
+          Extraction::stances,
+          List.of(
+              start(),
+              end(),
+              text(),
+              column("topic", Type.TEXT, "Slug of the topic.", s -> s.value().topic()),
+              column("also", Type.LIST, "Further topics.", s -> s.value().also()),
+              column("holder", Type.TEXT, "Whose stance it is.", s -> s.value().holder()),
+              column(
+                  "polarity",
+                  Type.TEXT,
+                  "support, oppose, concern or neutral-position.",
+                  s -> s.value().polarity().label()),
+              column(
+                  "strength",
+                  Type.INTEGER,
+                  "1 hedged, 2 normal, 3 categorical.",
+                  s -> s.value().strength()),
+              column(
+                  "tense", Type.TEXT, "present, future or past.", s -> s.value().tense().label()),
+              column(
+                  "cue",
+                  Type.TEXT,
+                  "The words of the attitude.",
+                  s -> s.value().cue().of(s.place().sentence())),
+              column(
+                  "terms",
+                  Type.LIST,
+                  "The words that tell the topic; none where the context tells it.",
+                  s -> s.value().terms().stream().map(t -> t.of(s.place().sentence())).toList()),
+              column(
+                  "confidence",
+                  Type.TEXT,
+                  "Of cue and topic together, 0 to 1.",
+                  s -> String.format(Locale.ROOT, "%.2f", s.value().confidence())),
+              sentence(),
+              onPage(),
+              answer(),
+              column("rule", Type.TEXT, "The rule that found it.", s -> s.value().rule())));
+
   /** The layers of findings, in the order of the JSON object. */
   public static final List<Layer<?>> ALL = List.of(REFERENCES, MOTIONS, COMMITMENTS, DATES);
+
+  /** All layers that may be asked for. */
+  public static final List<Layer<?>> KNOWN =
+      List.of(REFERENCES, MOTIONS, COMMITMENTS, DATES, STANCES);
 
   public Layer {
     columns = List.copyOf(columns);

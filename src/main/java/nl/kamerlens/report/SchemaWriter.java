@@ -54,7 +54,7 @@ public final class SchemaWriter {
     json.writeObjectFieldStart("metadata");
     writeObject(DocumentTable.METADATA);
     json.writeEndObject();
-    for (Layer<?> layer : Layer.ALL) {
+    for (Layer<?> layer : Layer.KNOWN) {
       writeLayer(layer);
     }
     json.writeEndObject();

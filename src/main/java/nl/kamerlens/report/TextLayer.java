@@ -12,6 +12,7 @@ import nl.kamerlens.extract.Finding;
 import nl.kamerlens.extract.Place;
 import nl.kamerlens.motion.Motion;
 import nl.kamerlens.reference.Reference;
+import nl.kamerlens.stance.Stance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,12 @@ record TextLayer<T>(
 
   static final TextLayer<DateExpression> DATES =
       new TextLayer<>(Layer.DATES, d -> interval(d.value().interval()), TextLayer::itself);
+
+  static final TextLayer<Stance> STANCES =
+      new TextLayer<>(
+          Layer.STANCES,
+          s -> stance(s.value()),
+          s -> List.of(s.value().cue().of(s.place().sentence())));
 
   private static final int LABEL_INDENT = 2;
   private static final int SENTENCE_INDENT = 6;
@@ -136,6 +143,16 @@ record TextLayer<T>(
     boolean dated = !commitment.interval().equals(Interval.UNKNOWN);
     String when = dated ? ", " + interval(commitment.interval()) : "";
     return what.toLowerCase(Locale.ROOT) + when;
+  }
+
+  private static String stance(Stance stance) {
+    return stance.topic()
+        + ": "
+        + stance.holder()
+        + ", "
+        + stance.polarity().label()
+        + ", "
+        + stance.strength();
   }
 
   private static String interval(Interval interval) {

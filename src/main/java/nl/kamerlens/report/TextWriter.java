@@ -19,7 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextWriter implements ExtractionWriter {
   private static final List<TextLayer<?>> LAYERS =
-      List.of(TextLayer.REFERENCES, TextLayer.MOTIONS, TextLayer.COMMITMENTS, TextLayer.DATES);
+      List.of(
+          TextLayer.REFERENCES,
+          TextLayer.MOTIONS,
+          TextLayer.COMMITMENTS,
+          TextLayer.DATES,
+          TextLayer.STANCES);
 
   private final List<Layer<?>> layers;
   private final TextStyle style;

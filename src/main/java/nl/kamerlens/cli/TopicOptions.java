@@ -1,0 +1,41 @@
+package nl.kamerlens.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.kamerlens.stance.Topics;
+import nl.kamerlens.stance.TopicsException;
+import nl.kamerlens.stance.TopicsReader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The topics on which stances are looked for. */
+final class TopicOptions {
+  @Option(
+      names = "--topics",
+      paramLabel = "FILE",
+      description =
+          "Topics of stances: JSON with slug, terms, anchors, stems and traps. Default: the 35"
+              + " topics of the Dutch policy towards China.")
+  private @Nullable Path file;
+
+  Topics topics() {
+    Path given = file;
+    if (given == null) {
+      return Topics.china();
+    }
+    String path = Messages.shown(given.toString());
+    try {
+      return TopicsReader.read(name(given), Files.readAllBytes(given));
+    } catch (TopicsException e) {
+      throw ExitException.failed(path + ": " + Messages.shown(String.valueOf(e.getMessage())));
+    } catch (IOException e) {
+      throw ExitException.failed(path + ": " + Messages.shown(IoCause.of(e)));
+    }
+  }
+
+  private static String name(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.endsWith(".json") ? name.substring(0, name.length() - ".json".length()) : name;
+  }
+}

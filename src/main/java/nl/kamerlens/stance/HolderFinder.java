@@ -1,0 +1,257 @@
+package nl.kamerlens.stance;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.kamerlens.rule.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who speaks in a clause: the government as its subject, or somebody else.
+ *
+ * <p>{@code "Vooralsnog ziet het kabinet geen draagvlak"} gives {@code kabinet} as subject; {@code
+ * "De inzet van het kabinet is gericht op …"} names it without its being the subject. It goes by
+ * place and preposition, not by grammar.
+ */
+final class HolderFinder {
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "in",
+          "van",
+          "voor",
+          "met",
+          "op",
+          "aan",
+          "bij",
+          "tot",
+          "over",
+          "uit",
+          "door",
+          "naar",
+          "na",
+          "onder",
+          "tegen",
+          "tijdens",
+          "volgens",
+          "conform",
+          "rond",
+          "binnen",
+          "per",
+          "sinds",
+          "tussen",
+          "namens",
+          "richting",
+          "jegens",
+          "vanuit",
+          "buiten",
+          "ten",
+          "via",
+          "omtrent",
+          "zonder",
+          "mede",
+          "als",
+          "dan",
+          "zoals",
+          "tegenover",
+          "vanwege",
+          "om",
+          "gezien",
+          "naast",
+          "ondanks",
+          "wat",
+          "langs",
+          "dankzij",
+          "inclusief",
+          "te");
+
+  private static final Set<String> SKIPPED =
+      Set.of(
+          "zich",
+          "ook",
+          "daarom",
+          "dan",
+          "er",
+          "hierbij",
+          "daarbij",
+          "nu",
+          "immers",
+          "dus",
+          "echter",
+          "daarnaast",
+          "hiermee",
+          "daarmee",
+          "hierover",
+          "wel",
+          "net",
+          ",",
+          "in",
+          "eu-verband",
+          "steeds",
+          "nog",
+          "eveneens",
+          "hiervoor",
+          "daarvoor",
+          "verder",
+          "dit",
+          "deze",
+          "hier");
+
+  private static final Set<String> LINE =
+      Set.of("inzet", "beleid", "standpunt", "streven", "lijn", "aanpak", "insteek", "opstelling");
+
+  private static final Set<String> OPENINGS =
+      Set.of("en", "maar", "ook", "echter", "tegelijkertijd", "bovendien", ",", "want", "dus");
+
+  private static final Set<String> JUDGED =
+      Set.of(
+          "is", "zijn", "wordt", "worden", "blijft", "blijven", "was", "waren", "werd", "werden",
+          "zou", "zouden", "kan", "kunnen", "moet", "moeten", "dient", "dienen", "lijkt");
+
+  private static final int FURTHEST_BEHIND_VERB = 5;
+
+  private record Phrase(String label, List<String> words) {}
+
+  private final Map<String, List<Phrase>> phrases = new HashMap<>();
+  private final Set<String> thirdParties = new HashSet<>(Lexicon.load("stance-third-parties"));
+
+  HolderFinder() {
+    for (String line : Lexicon.load("stance-holders")) {
+      int colon = line.indexOf(':');
+      List<String> words = List.of(line.substring(colon + 1).strip().split(" "));
+      phrases
+          .computeIfAbsent(words.get(0), w -> new ArrayList<>())
+          .add(new Phrase(line.substring(0, colon), words));
+    }
+    phrases.values().forEach(l -> l.sort((a, b) -> b.words().size() - a.words().size()));
+  }
+
+  /** The holder that is the clause's subject, else one that is named, else none. */
+  Holder find(Clause clause) {
+    int finite = finite(clause);
+    Holder named = Holder.IMPLICIT;
+    for (int i = 0; i < clause.words().size(); i++) {
+      Phrase phrase = phraseAt(clause, i);
+      if (phrase != null) {
+        if (isSubject(clause, i, phrase.words().size(), finite)) {
+          return new Holder(phrase.label(), true);
+        }
+        if (isLineOf(clause, i) && named.equals(Holder.IMPLICIT)) {
+          named = new Holder(phrase.label(), false);
+        }
+        i += phrase.words().size() - 1;
+      }
+    }
+    return named;
+  }
+
+  private @Nullable Phrase phraseAt(Clause clause, int at) {
+    for (Phrase phrase : phrases.getOrDefault(word(clause, at), List.of())) {
+      boolean same = at + phrase.words().size() <= clause.words().size();
+      for (int i = 0; same && i < phrase.words().size(); i++) {
+        same = word(clause, at + i).equals(phrase.words().get(i));
+      }
+      if (same) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  private boolean isSubject(Clause clause, int at, int length, int finite) {
+    if (PREPOSITIONS.contains(word(clause, at - 1))) {
+      return false;
+    }
+    int behind = at + length;
+    if (isForeign(clause, behind)) {
+      return false;
+    }
+    if (!clause.main()) {
+      return at <= 4;
+    }
+    if (finite < 0) {
+      return at <= 1;
+    }
+    return at < finite
+        ? finite - behind <= 2 || word(clause, behind).equals(",")
+        : follows(clause, finite, at) && !hasThirdPartyBefore(clause, finite);
+  }
+
+  /** {@code de regering van Hongkong}, {@code Nederland en China}: not the holder alone. */
+  private boolean isForeign(Clause clause, int behind) {
+    String next = word(clause, behind);
+    return (next.equals("van") || next.equals("in") || next.equals("en"))
+        && thirdParties.contains(word(clause, behind + 1));
+  }
+
+  private static boolean follows(Clause clause, int finite, int at) {
+    for (int i = finite + 1; i < at; i++) {
+      if (i - finite > FURTHEST_BEHIND_VERB || !SKIPPED.contains(word(clause, i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLineOf(Clause clause, int at) {
+    String before = word(clause, at - 1);
+    return (before.equals("vanuit") || before.equals("binnen"))
+            && !word(clause, at + 1).equals("eu")
+        || before.equals("van") && LINE.contains(word(clause, at - 2));
+  }
+
+  /** Whether somebody else is the subject of a verb of doing, saying or wishing. */
+  boolean hasActingThirdParty(Clause clause) {
+    int finite = finite(clause);
+    return finite >= 0 && !JUDGED.contains(word(clause, finite)) && hasThirdParty(clause, finite);
+  }
+
+  /** Whether somebody else is the subject: before the verb or right behind it. */
+  boolean hasThirdParty(Clause clause) {
+    int finite = finite(clause);
+    return finite >= 0 && hasThirdParty(clause, finite);
+  }
+
+  private boolean hasThirdParty(Clause clause, int finite) {
+    if (hasThirdPartyBefore(clause, finite)) {
+      return true;
+    }
+    String next = word(clause, finite + 1);
+    String afterNext = word(clause, finite + 2);
+    return thirdParties.contains(next)
+        || (next.equals("de") || next.equals("het") || next.equals("veel"))
+            && thirdParties.contains(afterNext);
+  }
+
+  private boolean hasThirdPartyBefore(Clause clause, int finite) {
+    int i = 0;
+    while (i < finite && OPENINGS.contains(word(clause, i))) {
+      i++;
+    }
+    for (; i < finite; i++) {
+      String word = word(clause, i);
+      if (PREPOSITIONS.contains(word) || word.equals(",")) {
+        return false;
+      }
+      if (thirdParties.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int finite(Clause clause) {
+    for (int i = 0; i < clause.words().size(); i++) {
+      if (ClauseSplitter.isFinite(word(clause, i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static String word(Clause clause, int i) {
+    return i >= 0 && i < clause.words().size() ? clause.words().get(i).text() : "";
+  }
+}

@@ -1,0 +1,159 @@
+package nl.kamerlens.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.kamerlens.document.Block;
+import nl.kamerlens.text.Passage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what a sentence is about: by its own terms, and where it only points back ({@code deze
+ * zorgen}, {@code daarbij}) by the sentences before it and the heading.
+ *
+ * <p>Sentences are given one by one in the order of the text.
+ */
+final class TopicResolver {
+  /** Behind these words stand examples and circumstances, not the object. */
+  private static final Set<String> ASIDES =
+      Set.of("zoals", "inclusief", "waaronder", "bijvoorbeeld", "mede", "conform", "zeggen");
+
+  private static final Set<String> POINTERS =
+      Set.of(
+          "dit",
+          "dat",
+          "deze",
+          "die",
+          "daarbij",
+          "hierbij",
+          "daarom",
+          "daartoe",
+          "hiertoe",
+          "hiermee",
+          "daarmee",
+          "daarnaast",
+          "dergelijke",
+          "hier",
+          "daar",
+          "hierover",
+          "daarover",
+          "er",
+          "ook",
+          "wel",
+          "zo",
+          "bilateraal",
+          "we",
+          "wij",
+          "het",
+          "ten",
+          "alleen",
+          "tegelijkertijd",
+          "hiervan");
+
+  private static final double ASIDE = 0.45;
+  private static final double CIRCUMSTANCE = 0.6;
+  private static final double POINTING = 0.6;
+  private static final double NEXT = 0.25;
+  private static final double HEADING = 0.45;
+  private static final double HEADING_OF_STRONG = 0.15;
+  private static final double STRONG = 2;
+  private static final double MOST_OF_CONTEXT = 2.5;
+  private static final double FADING = 0.5;
+
+  private final TopicMatcher matcher;
+  private final int topics;
+  private TopicScores heading;
+  private TopicScores before;
+  private @Nullable Passage passage;
+
+  TopicResolver(TopicMatcher matcher, int topics) {
+    this.matcher = matcher;
+    this.topics = topics;
+    this.heading = new TopicScores(topics);
+    this.before = new TopicScores(topics);
+  }
+
+  /**
+   * What was resolved of one sentence.
+   *
+   * @param own by its own terms
+   * @param all with its context
+   * @param hits its terms
+   */
+  record Resolved(TopicScores own, TopicScores all, List<TopicHit> hits) {}
+
+  void heading(List<Word> words) {
+    heading = TopicScores.of(topics, matcher.match(words));
+    before = new TopicScores(topics);
+  }
+
+  Resolved resolve(List<Word> words, Passage in) {
+    if (passage != null && !passage.equals(in) && in.kind() != Block.Kind.LIST_ITEM) {
+      TopicScores faded = new TopicScores(topics);
+      faded.add(before, FADING);
+      before = faded;
+    }
+    passage = in;
+    List<TopicHit> hits = placed(words, matcher.match(words));
+    TopicScores own = TopicScores.of(topics, hits);
+    boolean points = words.stream().limit(3).anyMatch(w -> POINTERS.contains(w.text()));
+    TopicScores all = new TopicScores(topics);
+    all.add(own, 1);
+    boolean weak = own.highest() < 1.5;
+    all.add(before, (points || weak ? POINTING : NEXT) * damped(before));
+    all.add(heading, (own.highest() < STRONG ? HEADING : HEADING_OF_STRONG) * damped(heading));
+    TopicScores next = new TopicScores(topics);
+    next.add(own, 1);
+    next.add(before, (weak ? POINTING : NEXT) * damped(before));
+    before = next;
+    return new Resolved(own, all, hits);
+  }
+
+  /** However often the context names a topic, it does not outweigh the sentence's own words. */
+  private static double damped(TopicScores context) {
+    return Math.min(1, MOST_OF_CONTEXT / Math.max(MOST_OF_CONTEXT, context.highest()));
+  }
+
+  private static List<TopicHit> placed(List<Word> words, List<TopicHit> hits) {
+    List<TopicHit> placed = new ArrayList<>();
+    int finite = finite(words);
+    for (TopicHit hit : hits) {
+      if (isAside(words, hit)) {
+        placed.add(hit.weighing(ASIDE));
+      } else if (hit.from() < finite && isCircumstance(words)) {
+        placed.add(hit.weighing(CIRCUMSTANCE));
+      } else {
+        placed.add(hit);
+      }
+    }
+    return placed;
+  }
+
+  private static int finite(List<Word> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (ClauseSplitter.isFinite(words.get(i).text())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** {@code Binnen de kaders van …, Conform motie …, In het licht van …} before the verb. */
+  private static boolean isCircumstance(List<Word> words) {
+    return Set.of("binnen", "conform", "naar", "in", "gezien", "tijdens", "volgens", "op")
+        .contains(words.get(0).text());
+  }
+
+  private static boolean isAside(List<Word> words, TopicHit hit) {
+    for (int i = hit.from() - 1; i >= 0 && i > hit.from() - 8; i--) {
+      String word = words.get(i).text();
+      if (ASIDES.contains(word)) {
+        return true;
+      }
+      if (word.equals(",") || word.equals(";")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
