@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,12 @@ final class DirectoryWalk extends SimpleFileVisitor<Path> {
   /** Files that begin like a document but hold data or programs. */
   private static final Set<String> OTHERS =
       Set.of("jar", "war", "epub", "xlsx", "xls", "ods", "pptx", "ppt", "odp", "svg", "apk", "whl");
+
+  /** How much of a file is looked at. */
+  private static final int PROBE = 90;
+
+  private static final Pattern OFFICE =
+      Pattern.compile("\\[Content_Types\\]|_rels/|word/|docProps/|opendocument\\.text");
 
   private final List<Path> documents = new ArrayList<>();
   private final Map<String, String> errors = new TreeMap<>();
@@ -117,18 +124,21 @@ final class DirectoryWalk extends SimpleFileVisitor<Path> {
     return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 
-  /** PDF, zip (DOCX, ODT), old Word, RTF, or anything with angle brackets. */
+  /**
+   * PDF, DOCX, ODT (zip archives that begin with these names), old Word, RTF, or anything with
+   * angle brackets.
+   */
   private static boolean beginsLikeDocument(Path file) {
     byte[] first;
     try (InputStream in = Files.newInputStream(file)) {
-      first = in.readNBytes(16);
+      first = in.readNBytes(PROBE);
     } catch (IOException e) {
       return true; // reading it will say why
     }
     String start = new String(first, StandardCharsets.ISO_8859_1);
     start = start.startsWith("\u00EF\u00BB\u00BF") ? start.substring(3) : start;
     return start.startsWith("%PDF")
-        || start.startsWith("PK\u0003\u0004")
+        || start.startsWith("PK\u0003\u0004") && OFFICE.matcher(start).find()
         || start.startsWith("\u00D0\u00CF\u0011\u00E0")
         || start.startsWith("{\\rtf")
         || start.stripLeading().startsWith("<");

@@ -137,6 +137,7 @@ final class InputFinder {
   private List<Input> named() {
     Set<String> taken = new HashSet<>();
     Map<String, Integer> counts = new HashMap<>();
+    List<String> renamed = new ArrayList<>();
     List<Input> inputs = new ArrayList<>(found.size());
     found.forEach(
         (path, place) -> {
@@ -146,17 +147,20 @@ final class InputFinder {
             doc = name + "~" + counts.merge(name, 2, (count, two) -> count + 1);
           }
           if (!doc.equals(name)) {
-            console
-                .messages()
-                .warn(
-                    Messages.shown(path)
-                        + ": there is another document "
-                        + Messages.shown(name)
-                        + "; this one is called "
-                        + Messages.shown(doc));
+            renamed.add(Messages.shown(path) + " is called " + Messages.shown(doc));
           }
           inputs.add(new Input(path, doc, place.root()));
         });
+    warn(renamed);
     return inputs;
+  }
+
+  /** One line, however many there are. */
+  private void warn(List<String> renamed) {
+    if (!renamed.isEmpty()) {
+      String more = renamed.size() == 1 ? "" : " (and " + (renamed.size() - 1) + " more; see -v)";
+      console.messages().warn("documents of the same name: " + renamed.get(0) + more);
+      renamed.stream().skip(1).forEach(console.messages()::detail);
+    }
   }
 }

@@ -24,23 +24,26 @@ import org.jspecify.annotations.Nullable;
  * @param layer the layer
  * @param label the finding in a few words
  * @param marked the words to mark in the sentence
+ * @param brief whether each finding is one line, with as much of its sentence as there is room for
  */
 record TextLayer<T>(
     Layer<Finding<T>> layer,
     Function<Finding<T>, String> label,
-    Function<Finding<T>, List<String>> marked) {
+    Function<Finding<T>, List<String>> marked,
+    boolean brief) {
 
   static final TextLayer<Reference> REFERENCES =
-      new TextLayer<>(Layer.REFERENCES, r -> reference(r.value()), TextLayer::itself);
+      new TextLayer<>(Layer.REFERENCES, r -> reference(r.value()), TextLayer::itself, false);
 
   static final TextLayer<Motion> MOTIONS =
-      new TextLayer<>(Layer.MOTIONS, m -> motion(m.value()), TextLayer::itself);
+      new TextLayer<>(Layer.MOTIONS, m -> motion(m.value()), TextLayer::itself, false);
 
   static final TextLayer<Commitment> COMMITMENTS =
-      new TextLayer<>(Layer.COMMITMENTS, c -> commitment(c.value()), TextLayer::cueAndDeadline);
+      new TextLayer<>(
+          Layer.COMMITMENTS, c -> commitment(c.value()), TextLayer::cueAndDeadline, false);
 
   static final TextLayer<DateExpression> DATES =
-      new TextLayer<>(Layer.DATES, d -> interval(d.value().interval()), TextLayer::itself);
+      new TextLayer<>(Layer.DATES, d -> interval(d.value().interval()), TextLayer::itself, true);
 
   static final TextLayer<Stance> STANCES =
       new TextLayer<>(
@@ -51,6 +54,8 @@ record TextLayer<T>(
   private static final int LABEL_INDENT = 2;
   private static final int SENTENCE_INDENT = 6;
   private static final int LABEL_WIDTH = 44;
+  private static final int BRIEF_LABEL_WIDTH = 25;
+  private static final int BRIEF_PLACE_WIDTH = 20;
 
   void append(StringBuilder out, Extraction extraction, TextStyle style) {
     List<Finding<T>> findings = layer.rows().apply(extraction);
@@ -59,6 +64,34 @@ record TextLayer<T>(
     }
     String title = layer.name().toUpperCase(Locale.ROOT);
     out.append('\n').append(style.heading(title)).append('\n');
+    if (brief) {
+      findings.forEach(finding -> appendLine(out, finding, style));
+    } else {
+      appendGroups(out, findings, style);
+    }
+  }
+
+  private void appendLine(StringBuilder out, Finding<T> finding, TextStyle style) {
+    String what = padded(Plain.line(label.apply(finding)), BRIEF_LABEL_WIDTH);
+    String where = padded(where(finding.place()), BRIEF_PLACE_WIDTH);
+    String sentence = Plain.line(finding.place().sentence());
+    String marks = Highlight.mark(sentence, marked.apply(finding));
+    int room = style.width() - LABEL_INDENT - columns(what) - columns(where);
+    out.append(" ".repeat(LABEL_INDENT)).append(style.strong(what)).append(style.faint(where));
+    out.append(style.wrap(Snippet.of(marks, room), 0, Integer.MAX_VALUE).stripTrailing());
+    out.append('\n');
+  }
+
+  private static int columns(String text) {
+    return text.codePointCount(0, text.length());
+  }
+
+  /** At least two blanks stand behind the text. */
+  private static String padded(String text, int width) {
+    return text + " ".repeat(Math.max(2, width - columns(text)));
+  }
+
+  private void appendGroups(StringBuilder out, List<Finding<T>> findings, TextStyle style) {
     List<Finding<T>> group = new ArrayList<>();
     for (Finding<T> finding : findings) {
       if (!group.isEmpty() && !sameSentence(group.get(0).place(), finding.place())) {
@@ -79,9 +112,10 @@ record TextLayer<T>(
     for (Finding<T> finding : group) {
       String what = Plain.line(label.apply(finding));
       String where = where(finding.place());
-      String gap = " ".repeat(Math.max(2, LABEL_WIDTH - what.codePointCount(0, what.length())));
-      out.append(" ".repeat(LABEL_INDENT)).append(style.strong(what));
-      out.append(where.isEmpty() ? "" : gap + style.faint(where)).append('\n');
+      out.append(" ".repeat(LABEL_INDENT))
+          .append(style.strong(where.isEmpty() ? what : padded(what, LABEL_WIDTH)))
+          .append(where.isEmpty() ? "" : style.faint(where))
+          .append('\n');
       marks.addAll(marked.apply(finding));
     }
     String sentence = Plain.line(group.get(0).place().sentence());

@@ -58,13 +58,18 @@ public record TextStyle(int width, boolean colours) {
    * @param indent the blanks before each line
    */
   String wrap(String text, int indent) {
+    return wrap(text, indent, width);
+  }
+
+  /** The same for lines of another width. */
+  String wrap(String text, int indent, int lineWidth) {
     StringBuilder out = new StringBuilder();
     String blanks = " ".repeat(indent);
     int column = 0;
     boolean open = false;
     for (String word : text.split(" ", -1)) {
       int length = shownLength(word);
-      if (column > 0 && indent + column + 1 + length > width) {
+      if (column > 0 && indent + column + 1L + length > lineWidth) {
         out.append(open && colours ? RESET : "").append('\n');
         column = 0;
       }

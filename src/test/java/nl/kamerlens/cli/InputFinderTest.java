@@ -80,9 +80,9 @@ class InputFinderTest {
     assertThat(run.code()).isZero();
     assertThat(run.errorLines())
         .containsExactly(
-            "kamerlens: warning: "
+            "kamerlens: warning: documents of the same name: "
                 + directory.resolve("2021/letter.txt")
-                + ": there is another document letter; this one is called letter~2");
+                + " is called letter~2");
   }
 
   @Test

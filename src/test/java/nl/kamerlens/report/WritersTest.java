@@ -134,9 +134,7 @@ class WritersTest {
                   uw Kamer *voor de zomer van 2022* over de instellingen.
 
             DATES
-              until 2022-06-30                            answer 4
-                  Ter uitvoering van de motie van het lid Jansen c.s. (Kamerstuk 35 207, nr. 81) informeer ik uw
-                  Kamer *voor de zomer van 2022* over de instellingen.
+              until 2022-06-30         answer 4            …ik uw Kamer *voor de zomer van 2022* over de…
             """);
   }
 
