@@ -120,4 +120,14 @@ class ReferenceFinderTest {
         """;
     assertThat(find(text)).extracting(r -> r.id().value()).containsExactly("32024R3015");
   }
+
+  @Test
+  void theAuditListsIndicatorsThatLedNowhere() {
+    AnalyzedText text =
+        AnalyzedText.of(
+            "Zie Kamerstuk 35 207, nr. 81 en het Kamerstuk over de apk (34 986). De motie nr. 12.");
+    assertThat(new IndicatorFinder().find(text, FINDER.find(text)))
+        .extracting(span -> span.of(text.content()).strip())
+        .containsExactly("Kamerstuk ov", "(34 986)", "motie nr. 12.");
+  }
 }
