@@ -49,7 +49,8 @@ record TextLayer<T>(
       new TextLayer<>(
           Layer.STANCES,
           s -> stance(s.value()),
-          s -> List.of(s.value().cue().of(s.place().sentence())));
+          s -> List.of(s.value().cue().of(s.place().sentence())),
+          false);
 
   private static final int LABEL_INDENT = 2;
   private static final int SENTENCE_INDENT = 6;
