@@ -1,6 +1,7 @@
 package nl.kamerlens.document;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -18,6 +19,10 @@ final class Paragraphs {
   private static final int LONGEST_HEADING = 110;
 
   private static final String BULLETS = "•▪◦‣·";
+
+  private static final Set<String> OPEN_ENDS =
+      Set.of(
+          "de", "het", "een", "van", "in", "op", "met", "en", "of", "voor", "door", "bij", "tot");
 
   private static final Pattern ITEM =
       Pattern.compile("(?:[•▪◦‣·*o−–-]|\\d{1,2}[.)]|[a-z]\\)|[ivx]{1,4}[.)])\\s+\\S");
@@ -178,7 +183,7 @@ final class Paragraphs {
       return false;
     }
     if (!interrupted(line)) {
-      return lastFull && beginsInside(line); // a blank line gone astray
+      return lastFull && (beginsInside(line) || asksForMore(lastLine)); // a blank line gone astray
     }
     return beginsInside(line) || lines.last(lastLine) == '-' || lastFull;
   }
@@ -188,6 +193,12 @@ final class Paragraphs {
     String text = lines.text(line);
     char first = text.charAt(0) == '(' && text.length() > 1 ? text.charAt(1) : text.charAt(0);
     return Character.isLowerCase(first);
+  }
+
+  /** Whether the line ends in a word that no sentence ends in: {@code in het bijzonder de}. */
+  private boolean asksForMore(int line) {
+    String text = lines.text(line);
+    return OPEN_ENDS.contains(text.substring(text.lastIndexOf(' ') + 1));
   }
 
   private boolean interrupted(int line) {

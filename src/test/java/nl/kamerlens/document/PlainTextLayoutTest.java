@@ -148,6 +148,16 @@ class PlainTextLayoutTest {
   }
 
   @Test
+  void continuesBehindAWordThatAsksForMore() {
+    String text =
+        "• De overheid beschermt de rechten van de mens, en in het bijzonder de\n\nUniversele Verklaring.";
+    assertThat(PlainTextLayout.of(text).blocks())
+        .last()
+        .extracting(Block::continues)
+        .isEqualTo(true);
+  }
+
+  @Test
   void continuesAParagraphBehindAPage() {
     List<Block> blocks = PlainTextLayout.of(FULL + "\n\fland en de regio.").blocks();
     assertThat(blocks).hasSize(2);
