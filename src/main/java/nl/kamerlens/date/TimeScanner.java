@@ -26,6 +26,7 @@ final class TimeScanner {
   private final NonTimes nonTimes;
   private final List<TimePhrase> found = new ArrayList<>();
   private int limit;
+  private int passed;
 
   TimeScanner(TimeRules rules, AnalyzedText text, List<Span> taken) {
     this.rules = rules;
@@ -57,7 +58,7 @@ final class TimeScanner {
       int end = tokenEnd(at);
       TimePhrase phrase = phraseAt(at, rules.trigger(content, at, end));
       if (phrase == null) {
-        at = end;
+        at = Math.max(end, passed);
       } else {
         found.add(phrase);
         at = Math.max(phrase.span().end(), end);
@@ -124,7 +125,11 @@ final class TimeScanner {
 
   private @Nullable TimePhrase period(int at, @Nullable TimeForm prefix, int start) {
     Read read = point(at, prefix);
-    if (read == null || !nonTimes.allows(at, read.end(), read.point())) {
+    if (read == null) {
+      return null;
+    }
+    if (!nonTimes.allows(at, read.end(), read.point()) || isName(at, prefix, read.point())) {
+      passed = read.end(); // "1 juli" is refused as a whole, and not read as "juli"
       return null;
     }
     int end = read.end();
@@ -146,6 +151,18 @@ final class TimeScanner {
     return phrase(at, prefix, start, end, read.point(), last, direction);
   }
 
+  /** {@code mevrouw April}: a month has no capital but at the beginning of a sentence. */
+  private boolean isName(int at, @Nullable TimeForm prefix, TimePoint point) {
+    return point.unit().equals("month")
+        && point.isYearless()
+        && prefix == null
+        && point.part().isEmpty()
+        && Character.isUpperCase(content.charAt(at))
+        && at > 1
+        && content.charAt(at - 1) == ' '
+        && Character.isLetter(content.charAt(at - 2));
+  }
+
   private TimePhrase phrase(
       int at,
       @Nullable TimeForm prefix,
@@ -158,12 +175,10 @@ final class TimeScanner {
         prefix == null || first.form().unit().equals("within")
             ? Bound.AT
             : Bound.valueOf(prefix.attribute("bound").toUpperCase(Locale.ROOT));
-    boolean nog = prefix != null && content.regionMatches(true, start, "nog ", 0, 4);
-    int prefixStart = nog ? start + 4 : start;
     TimePhrase phrase =
         new TimePhrase(
-            new Span(bound == Bound.AT ? at : prefixStart, end),
-            new Span(prefix == null ? withArticle(at) : prefixStart, end),
+            new Span(bound == Bound.AT ? at : start, end),
+            new Span(prefix == null ? withArticle(at) : start, end),
             bound,
             first,
             last == null ? null : last.point(),
@@ -171,8 +186,8 @@ final class TimeScanner {
             first.form().vague());
     boolean about =
         bound == Bound.BEFORE
-            && content.regionMatches(true, prefixStart, "voor ", 0, 5)
-            && years.isAbout(prefixStart, phrase);
+            && content.regionMatches(true, start, "voor ", 0, 5)
+            && years.isAbout(start, phrase);
     return about ? phrase.with(Bound.AT, new Span(at, end)) : phrase;
   }
 
