@@ -164,7 +164,7 @@ final class PointResolver {
       case "vorige", "vorig" -> in.apply(day.getYear() - 1);
       case "volgende", "volgend" -> in.apply(day.getYear() + 1);
       case "komende", "komend", "aankomende", "aankomend", "aanstaande" -> next(day, in, true);
-      case "dit", "deze" -> in.apply(day.getYear());
+      case "dit", "deze" -> current(day, in);
       case "dat", "die" -> ofPrevious(view, in);
       default -> byTense(view.tense(), day, in);
     };
@@ -204,6 +204,14 @@ final class PointResolver {
       limit = period.before();
     }
     return limit == null || !limit.isBefore(day) ? period : in.apply(day.getYear() + 1);
+  }
+
+  /** This one; in January "deze winter" is the one that began in December. */
+  private static Period current(LocalDate day, IntFunction<Period> in) {
+    Period before = in.apply(day.getYear() - 1);
+    return before.last() != null && !before.last().isBefore(day)
+        ? before
+        : in.apply(day.getYear());
   }
 
   private static Period nearest(LocalDate day, IntFunction<Period> in) {

@@ -154,6 +154,9 @@ final class TenseFinder {
     if (!sentence.contains(phrase.span().start())) {
       return Tense.UNKNOWN;
     }
+    if (isSince(phrase)) {
+      return Tense.PAST;
+    }
     if (isAttributive(phrase, sentence)) {
       return isPlannedBehind(phrase, sentence) ? Tense.FUTURE : Tense.PAST;
     }
@@ -168,6 +171,12 @@ final class TenseFinder {
     return tense == Tense.UNKNOWN && text.passageAt(phrase.span().start()).isFootnote()
         ? Tense.PAST
         : tense;
+  }
+
+  private boolean isSince(TimePhrase phrase) {
+    int at = phrase.deadline().start();
+    return content.regionMatches(true, at, "sinds ", 0, 6)
+        || content.regionMatches(true, at, "sedert ", 0, 7);
   }
 
   /** {@code de op 2 september aan uw Kamer gestuurde antwoorden}. */
@@ -238,6 +247,9 @@ final class TenseFinder {
     Matcher word = WORD.matcher(content).region(stretch.start(), stretch.end());
     while (word.find()) {
       Tense tense = time.contains(word.start()) ? Tense.UNKNOWN : of(word.group(), participle);
+      if (word.start() >= time.end() && isInfinitive(word, stretch)) {
+        tense = Tense.FUTURE; // "toegezegd de Kamer voor het zomerreces te informeren"
+      }
       int away =
           word.start() < time.start() ? time.start() - word.end() : word.start() - time.end();
       if (tense != Tense.UNKNOWN && away < distance) {
@@ -246,6 +258,11 @@ final class TenseFinder {
       }
     }
     return nearest;
+  }
+
+  private boolean isInfinitive(Matcher word, Span stretch) {
+    return word.group().equals("te")
+        && INFINITIVE.matcher(content).region(word.end(), stretch.end()).lookingAt();
   }
 
   /** What a single word says of the time. */
@@ -281,6 +298,8 @@ final class TenseFinder {
     Matcher passive = PASSIVE.matcher(content).region(stretch.start(), stretch.end());
     return passive.find();
   }
+
+  private static final Pattern INFINITIVE = Pattern.compile(" (?:kunnen )?\\p{L}+n(?!\\p{L})");
 
   private static final Pattern PASSIVE =
       Pattern.compile("(?<!\\p{L})(?:wordt|worden)(?!\\p{L})", Pattern.CASE_INSENSITIVE);

@@ -37,6 +37,10 @@ final class YearContext {
               + "|visie|toekomstbeeld|indexatie|indexering|norm(?:en)?|quota|quotum|vangstmogelijkheden|inzet|premie|plafonds?|loonruimte|koopkracht"
               + "|budgettair|taakstelling|belastingplan|opdracht|resultaten|percentage|inschatting|capaciteit|reservering) $");
 
+  private static final Pattern PLANNED =
+      Pattern.compile(
+          "(?<!\\p{L})(?:gepland|ingepland|geagendeerd|geprogrammeerd|voorzien|uitgenodigd|uitnodiging|vastgesteld|agenda) $");
+
   private static final Pattern SET_ASIDE =
       Pattern.compile(
           "beschikbaar|gereserveerd|geraamd|begroot|uitgetrokken|toegekend|vastgesteld op|bedraagt");
@@ -143,6 +147,9 @@ final class YearContext {
    */
   boolean isAbout(int start, TimePhrase phrase) {
     TimePoint point = phrase.first();
+    if (PLANNED.matcher(content).region(Math.max(from, start - 24), start).find()) {
+      return true;
+    }
     if (!point.part().isEmpty()) {
       return false;
     }
@@ -156,6 +163,7 @@ final class YearContext {
     }
     Matcher about = ABOUT.matcher(content).region(Math.max(from, start - 24), start);
     return about.find()
+        || content.startsWith(" €", phrase.span().end())
         || content.charAt(start) == 'V'
         || SET_ASIDE.matcher(content).region(start, Math.min(to, start + 120)).find();
   }
