@@ -209,9 +209,7 @@ final class PointResolver {
   /** This one; in January "deze winter" is the one that began in December. */
   private static Period current(LocalDate day, IntFunction<Period> in) {
     Period before = in.apply(day.getYear() - 1);
-    return before.last() != null && !before.last().isBefore(day)
-        ? before
-        : in.apply(day.getYear());
+    return before.last() != null && !before.last().isBefore(day) ? before : in.apply(day.getYear());
   }
 
   private static Period nearest(LocalDate day, IntFunction<Period> in) {

@@ -1,11 +1,8 @@
 package nl.kamerlens.date;
 
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamerlens.document.Span;
-import nl.kamerlens.rule.Lexicon;
 import nl.kamerlens.text.AnalyzedText;
 
 /**
@@ -17,122 +14,14 @@ import nl.kamerlens.text.AnalyzedText;
  * september gestuurde antwoorden}.
  */
 final class TenseFinder {
-  private static final Set<String> PRETERITES = Set.copyOf(Lexicon.load("preterites"));
-
-  private static final Pattern FUTURE_AUXILIARY =
-      Pattern.compile("(?<!\\p{L})(?:zal|zullen|zult|zul)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern WORD = Pattern.compile("[\\p{L}’']++");
-
-  private static final Set<String> PERFECT =
-      Set.of("heeft", "hebben", "heb", "hebt", "is", "zijn", "ben", "bent");
-
-  private static final Set<String> PRESENT =
-      Set.of(
-          "wordt",
-          "worden",
-          "gaat",
-          "gaan",
-          "ga",
-          "komt",
-          "komen",
-          "kom",
-          "stuur",
-          "sturen",
-          "stuurt",
-          "ontvangt",
-          "ontvangen",
-          "informeer",
-          "informeert",
-          "start",
-          "starten",
-          "begint",
-          "volgt",
-          "volgen",
-          "verwacht",
-          "verwachten",
-          "verschijnt",
-          "vindt",
-          "staat",
-          "staan",
-          "loopt",
-          "treedt",
-          "treden",
-          "bied",
-          "biedt",
-          "wil",
-          "willen",
-          "kan",
-          "kunnen",
-          "moet",
-          "moeten",
-          "maak",
-          "maken",
-          "bespreek",
-          "bespreekt",
-          "neem",
-          "neemt",
-          "nemen",
-          "bericht",
-          "kunt",
-          "bent",
-          "streef",
-          "streeft",
-          "streven",
-          "publiceert",
-          "levert",
-          "rond",
-          "rondt",
-          "stel",
-          "stelt",
-          "zend",
-          "zendt",
-          "besluit",
-          "presenteert",
-          "organiseert",
-          "eindigt",
-          "vervalt",
-          "geldt",
-          "bestaat",
-          "voorziet",
-          "beoogt");
-
-  private static final Set<String> PLANNED =
-      Set.of(
-          "gepland",
-          "geplande",
-          "voorzien",
-          "voorziene",
-          "beoogd",
-          "beoogde",
-          "voornemens",
-          "verwacht",
-          "verwachte",
-          "ingepland",
-          "geagendeerd",
-          "aangekondigd",
-          "aangekondigde",
-          "voorgenomen",
-          "aanstaande",
-          "komende",
-          "gericht",
-          "bedoeld",
-          "klaar",
-          "gereed",
-          "nodig");
-
-  private static final Pattern PARTICIPLE =
-      Pattern.compile(
-          "\\p{L}{0,12}ge\\p{L}{2,}(?:d|t|en|gd)|(?:be|ver|ont|her|over|onder|vol|door)\\p{L}{2,}(?:d|t|en)|ge\\p{L}+");
-
   /** What one knows of has been: {@code Bent u bekend met het bericht van NOS op 5 augustus?} */
   private static final Pattern KNOWN =
       Pattern.compile(
           "(?:[Bb]ent u bekend|[Bb]ent u op de hoogte|[Kk]ent u|kennisgenomen|[Hh]erinnert u zich|[Hh]eeft u kennis)(?!\\p{L})");
 
-  private static final Pattern BOUNDARY =
+  private static final Pattern PLANNED_BEHIND =
       Pattern.compile(
-          "[,;:()–](?= |$)| (?:dat|die|waarin|waarbij|waardoor|waarop|waarmee|waarvan|waarna|zoals|omdat|doordat|zodat|terwijl|nadat|voordat|zodra|als|wanneer|indien|hoewel|en|maar)(?= )");
+          "(?<!\\p{L})(?:te|geplande|voorziene|beoogde|verwachte|aangekondigde)(?!\\p{L})");
 
   private static final Pattern DATED_DOCUMENT =
       Pattern.compile(
@@ -160,13 +49,12 @@ final class TenseFinder {
     if (isAttributive(phrase, sentence)) {
       return isPlannedBehind(phrase, sentence) ? Tense.FUTURE : Tense.PAST;
     }
-    Span clause = clause(phrase.span(), sentence);
-    Tense tense = of(clause, phrase.span());
+    Tense tense = of(new Clause(content, sentence, phrase.span(), false));
     if (tense != Tense.FUTURE && isOfDocument(phrase)) {
       return isAnnounced(phrase, sentence) ? Tense.FUTURE : Tense.PAST;
     }
     if (tense == Tense.UNKNOWN) {
-      tense = of(sentence, phrase.span());
+      tense = of(new Clause(content, sentence, phrase.span(), true));
     }
     return tense == Tense.UNKNOWN && text.passageAt(phrase.span().start()).isFootnote()
         ? Tense.PAST
@@ -194,14 +82,7 @@ final class TenseFinder {
 
   private boolean isPlannedBehind(TimePhrase phrase, Span sentence) {
     int to = Math.max(phrase.span().end(), Math.min(sentence.end(), phrase.span().end() + 60));
-    Matcher word = WORD.matcher(content).region(phrase.span().end(), to);
-    while (word.find()) {
-      String found = word.group().toLowerCase(Locale.ROOT);
-      if (PLANNED.contains(found) || found.equals("te")) {
-        return true;
-      }
-    }
-    return false;
+    return PLANNED_BEHIND.matcher(content).region(phrase.span().end(), to).find();
   }
 
   /** {@code de motie van 13 februari}: a document or debate has its day behind it. */
@@ -219,95 +100,44 @@ final class TenseFinder {
         .find();
   }
 
-  /** From the comma or conjunction before the time to the next one behind it. */
-  private Span clause(Span time, Span sentence) {
-    int start = Math.min(time.start(), sentence.start());
-    int end = Math.max(time.end(), sentence.end());
-    Matcher boundary = BOUNDARY.matcher(content).region(start, end);
-    while (boundary.find()) {
-      if (boundary.end() <= time.start()) {
-        start = boundary.start();
-      } else if (boundary.start() >= time.end()) {
-        return new Span(start, boundary.start());
-      }
-    }
-    return new Span(start, end);
-  }
-
-  private Tense of(Span stretch, Span time) {
-    if (FUTURE_AUXILIARY.matcher(content).region(stretch.start(), stretch.end()).find()) {
-      return Tense.FUTURE;
-    }
-    if (KNOWN.matcher(content).region(stretch.start(), stretch.end()).find()) {
+  private Tense of(Clause clause) {
+    if (KNOWN.matcher(content).region(clause.span().start(), clause.span().end()).find()) {
       return Tense.PAST;
     }
+    boolean perfect = isPerfect(clause);
     Tense nearest = Tense.UNKNOWN;
     int distance = Integer.MAX_VALUE;
-    boolean participle = hasParticiple(stretch, time);
-    Matcher word = WORD.matcher(content).region(stretch.start(), stretch.end());
-    while (word.find()) {
-      Tense tense = time.contains(word.start()) ? Tense.UNKNOWN : of(word.group(), participle);
-      if (word.start() >= time.end() && isInfinitive(word, stretch)) {
-        tense = Tense.FUTURE; // "toegezegd de Kamer voor het zomerreces te informeren"
+    for (Clause.Word word : clause.words()) {
+      if (word.form() == VerbForm.AUXILIARY) {
+        return Tense.FUTURE;
       }
-      int away =
-          word.start() < time.start() ? time.start() - word.end() : word.start() - time.end();
-      if (tense != Tense.UNKNOWN && away < distance) {
+      Tense tense = of(word.form(), perfect);
+      if (tense != Tense.UNKNOWN && word.distance() < distance) {
         nearest = tense;
-        distance = away;
+        distance = word.distance();
       }
     }
     return nearest;
   }
 
-  private boolean isInfinitive(Matcher word, Span stretch) {
-    return word.group().equals("te")
-        && INFINITIVE.matcher(content).region(word.end(), stretch.end()).lookingAt();
-  }
-
-  /** What a single word says of the time. */
-  private static Tense of(String word, boolean participle) {
-    String found = word.toLowerCase(Locale.ROOT);
-    if (isPreterite(found)) {
-      return Tense.PAST;
-    }
-    if (PERFECT.contains(found)) {
-      return participle ? Tense.PAST : Tense.FUTURE;
-    }
-    return PRESENT.contains(found) ? Tense.FUTURE : Tense.UNKNOWN;
+  private static Tense of(VerbForm form, boolean perfect) {
+    return switch (form) {
+      case PAST -> Tense.PAST;
+      case PERFECT -> perfect ? Tense.PAST : Tense.FUTURE;
+      case PRESENT -> Tense.FUTURE;
+      default -> Tense.UNKNOWN;
+    };
   }
 
   /** Whether {@code is} or {@code heeft} make a perfect here: not with {@code gepland}. */
-  private boolean hasParticiple(Span stretch, Span time) {
+  private static boolean isPerfect(Clause clause) {
     boolean participle = false;
-    Matcher word = WORD.matcher(content).region(stretch.start(), stretch.end());
-    while (word.find()) {
-      String found = word.group().toLowerCase(Locale.ROOT);
-      if (time.contains(word.start()) || PRESENT.contains(found) || PERFECT.contains(found)) {
-        continue;
-      }
-      if (PLANNED.contains(found)) {
+    for (Clause.Word word : clause.words()) {
+      if (word.form() == VerbForm.PLANNED) {
         return false;
       }
-      participle |= PARTICIPLE.matcher(found).matches();
+      participle |= word.form() == VerbForm.PARTICIPLE;
     }
-    return participle && !isPassive(stretch);
-  }
-
-  private boolean isPassive(Span stretch) {
-    Matcher passive = PASSIVE.matcher(content).region(stretch.start(), stretch.end());
-    return passive.find();
-  }
-
-  private static final Pattern INFINITIVE = Pattern.compile(" (?:kunnen )?\\p{L}+n(?!\\p{L})");
-
-  private static final Pattern PASSIVE =
-      Pattern.compile("(?<!\\p{L})(?:wordt|worden)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
-
-  private static boolean isPreterite(String word) {
-    return PRETERITES.contains(word)
-        || word.length() > 7
-            && !word.startsWith("ge")
-            && (word.endsWith("eerde") || word.endsWith("eerden"));
+    return participle;
   }
 }
