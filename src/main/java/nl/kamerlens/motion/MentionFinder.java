@@ -63,7 +63,8 @@ final class MentionFinder {
       return numbered(word, membersBehind(end, Math.max(end, limit)), announced, end);
     }
     int from = filler.region(word.end(), limit).lookingAt() ? filler.end() : word.end();
-    MemberList list = memberFinder.announcedAt(from, limit);
+    MemberList list = memberFinder.announcedAt(word.end(), limit);
+    list = list == null ? memberFinder.announcedAt(from, limit) : list;
     list = list == null ? memberFinder.directAt(word.end(), limit) : list;
     list = list == null ? behindTitle(from, limit) : list;
     return list == null ? withoutMembers(word, from, limit) : withMembers(word, list, limit);

@@ -57,6 +57,14 @@ public final class MotionFinder {
     return words.isEmpty() ? List.of() : new Run(text, references).find(words);
   }
 
+  /** A word and the moties that it names; none where it speaks in general. */
+  private record Naming(MotionWord word, List<Mention> mentions) {
+    Span span() {
+      int end = mentions.isEmpty() ? word.end() : mentions.get(mentions.size() - 1).span().end();
+      return new Span(word.start(), end);
+    }
+  }
+
   /** The finding of one text. */
   private final class Run {
     private final AnalyzedText text;
@@ -64,13 +72,8 @@ public final class MotionFinder {
     private final MentionFinder mentionFinder;
     private final NumberFinder numberFinder;
     private final RelationFinder relationFinder;
-    private final List<Motion> found = new ArrayList<>();
+    private final List<Naming> namings = new ArrayList<>();
     private final Matcher chained;
-
-    /** What governs the last motie, and where that one ended. */
-    private @Nullable Cue lastCue;
-
-    private int behindLast = -1;
 
     Run(AnalyzedText text, List<Reference> references) {
       this.text = text;
@@ -82,6 +85,19 @@ public final class MotionFinder {
     }
 
     List<Motion> find(List<MotionWord> words) {
+      read(words);
+      List<@Nullable Cue> cues = cues();
+      List<Motion> found = new ArrayList<>();
+      for (int i = 0; i < namings.size(); i++) {
+        boolean asked = text.isQuestion(namings.get(i).span().start());
+        for (Mention mention : namings.get(i).mentions()) {
+          found.add(motion(mention, asked ? null : cues.get(i)));
+        }
+      }
+      return found;
+    }
+
+    private void read(List<MotionWord> words) {
       for (int i = 0; i < words.size(); i++) {
         MotionWord word = words.get(i);
         Passage passage = text.passageAt(word.start());
@@ -90,12 +106,11 @@ public final class MotionFinder {
         }
         MotionWord next = i + 1 < words.size() ? words.get(i + 1) : null;
         boolean repeated = next != null && isRepeated(word, next);
-        int limit =
-            limit(word, passage, repeated || next == null ? passage.span().end() : next.start());
-        add(word, mentionFinder.at(word, limit));
+        int bound = repeated || next == null ? passage.span().end() : next.start();
+        List<Mention> mentions = mentionFinder.at(word, limit(word, passage, bound));
+        namings.add(new Naming(word, mentions));
         i += repeated ? 1 : 0;
       }
-      return found;
     }
 
     /** Where what names this motie must have ended: its sentence, or the next motie. */
@@ -129,39 +144,53 @@ public final class MotionFinder {
           && !numberFinder.hasNumber(word.end(), next.start());
     }
 
-    private void add(MotionWord word, List<Mention> mentions) {
-      int end = mentions.isEmpty() ? word.end() : mentions.get(mentions.size() - 1).span().end();
-      Cue cue = cue(word, end);
-      Cue done = text.isQuestion(word.start()) ? null : cue;
-      for (Mention mention : mentions) {
-        found.add(
-            new Motion(
-                mention.span(),
-                mention.id(),
-                mention.members(),
-                mention.cs(),
-                done == null ? Relation.CITES : done.relation(),
-                done == null ? null : done.phrase(),
-                mention.footnote()));
+    /** The phrase that governs each naming, from before it, behind it, or through its list. */
+    private List<@Nullable Cue> cues() {
+      List<@Nullable Cue> cues = new ArrayList<>();
+      int listFrom = 0;
+      for (int i = 0; i < namings.size(); i++) {
+        Span span = namings.get(i).span();
+        Span sentence = text.sentenceAt(span.start()).span();
+        if (i == 0 || !isListed(namings.get(i - 1).span().end(), span.start(), sentence)) {
+          listFrom = i;
+        }
+        boolean first = listFrom == i;
+        Cue cue =
+            relationFinder.before(
+                first ? sentence.start() : namings.get(i - 1).span().end(), span.start());
+        cue = cue == null && !first ? cues.get(i - 1) : cue;
+        cues.add(cue);
+        if (cue == null) {
+          setAll(cues, listFrom, relationFinder.behind(span.end(), sentence.end()));
+        }
       }
-      lastCue = cue;
-      behindLast = end;
+      return cues;
     }
 
-    /** The phrase that governs this motie, or the list in which it stands. */
-    private @Nullable Cue cue(MotionWord word, int end) {
-      Span sentence = text.sentenceAt(word.start()).span();
-      Span motion = new Span(word.start(), end);
-      boolean inList =
-          behindLast >= sentence.start()
-              && behindLast <= word.start()
-              && chained.region(behindLast, word.start()).matches();
-      if (!inList) {
-        return relationFinder.at(motion, sentence);
+    /**
+     * {@code De motie A en de motie B worden uitgevoerd}: what stands behind the last is for all.
+     */
+    private static void setAll(List<@Nullable Cue> cues, int from, @Nullable Cue cue) {
+      for (int i = from; i < cues.size(); i++) {
+        cues.set(i, cue);
       }
-      Cue own = relationFinder.before(behindLast, word.start());
-      Cue inherited = own != null ? own : lastCue;
-      return inherited != null ? inherited : relationFinder.at(motion, sentence);
+    }
+
+    private boolean isListed(int behindLast, int start, Span sentence) {
+      return behindLast >= sentence.start()
+          && behindLast <= start
+          && chained.region(behindLast, start).matches();
+    }
+
+    private static Motion motion(Mention mention, @Nullable Cue cue) {
+      return new Motion(
+          mention.span(),
+          mention.id(),
+          mention.members(),
+          mention.cs(),
+          cue == null ? Relation.CITES : cue.relation(),
+          cue == null ? null : cue.phrase(),
+          mention.footnote());
     }
   }
 }

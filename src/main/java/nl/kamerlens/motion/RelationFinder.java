@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.kamerlens.document.Span;
 import nl.kamerlens.motion.Motion.Relation;
 import nl.kamerlens.rule.Rule;
 import nl.kamerlens.rule.RuleSet;
@@ -43,19 +42,9 @@ final class RelationFinder {
    */
   record Cue(Relation relation, String phrase, int start) {}
 
-  /** The phrase that governs this motie from before or behind; null where none does. */
-  @Nullable Cue at(Span motion, Span sentence) {
-    Cue cue = before(Math.min(sentence.start(), motion.start()), motion.start());
-    return cue != null
-        ? cue
-        : behind(
-            motion.end(),
-            Math.min(Math.max(sentence.end(), motion.end()), motion.end() + FARTHEST));
-  }
-
-  /** The nearest phrase before this offset that still governs it. */
+  /** The nearest phrase in this stretch before a motie that still governs it; null if none does. */
   @Nullable Cue before(int from, int to) {
-    return nearest(Math.max(from, to - FARTHEST), to);
+    return from >= to ? null : nearest(Math.max(from, to - FARTHEST), to);
   }
 
   private @Nullable Cue nearest(int from, int to) {
@@ -77,8 +66,10 @@ final class RelationFinder {
     return found;
   }
 
-  private @Nullable Cue behind(int from, int to) {
+  /** The phrase behind a motie that says what became of it; null if there is none. */
+  @Nullable Cue behind(int from, int limit) {
     Cue found = null;
+    int to = Math.max(from, Math.min(limit, from + FARTHEST));
     String right = content.substring(from, to);
     for (Rule rule : after) {
       if (!isTriggered(rule, right)) {
