@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param addressee to whom it is addressed
  * @param kenmerk the author's own reference
  * @param questionsDate the day on which the questions that it answers were sent in, ISO
+ * @param zaak the number of the questions or case that it answers, {@code 2024Z06121}
+ * @param considerations what a motie takes into account, one item each
+ * @param dictum what a motie asks, one item a verzoek
  */
 public record Metadata(
     @Nullable String type,
@@ -36,13 +39,18 @@ public record Metadata(
     List<String> authors,
     @Nullable String addressee,
     @Nullable String kenmerk,
-    @Nullable String questionsDate) {
+    @Nullable String questionsDate,
+    @Nullable String zaak,
+    List<String> considerations,
+    List<String> dictum) {
 
   /** Nothing is known. */
   public static final Metadata NONE = builder().build();
 
   public Metadata {
     authors = List.copyOf(authors);
+    considerations = List.copyOf(considerations);
+    dictum = List.copyOf(dictum);
   }
 
   public static Builder builder() {
@@ -66,6 +74,9 @@ public record Metadata(
         .addressee(either(addressee, other.addressee))
         .kenmerk(either(kenmerk, other.kenmerk))
         .questionsDate(either(questionsDate, other.questionsDate))
+        .zaak(either(zaak, other.zaak))
+        .considerations(considerations.isEmpty() ? other.considerations : considerations)
+        .dictum(dictum.isEmpty() ? other.dictum : dictum)
         .build();
   }
 
@@ -89,6 +100,9 @@ public record Metadata(
     private @Nullable String addressee;
     private @Nullable String kenmerk;
     private @Nullable String questionsDate;
+    private @Nullable String zaak;
+    private List<String> considerations = List.of();
+    private List<String> dictum = List.of();
 
     private Builder() {}
 
@@ -158,6 +172,21 @@ public record Metadata(
       return this;
     }
 
+    public Builder zaak(@Nullable String value) {
+      zaak = value;
+      return this;
+    }
+
+    public Builder considerations(List<String> values) {
+      considerations = values;
+      return this;
+    }
+
+    public Builder dictum(List<String> values) {
+      dictum = values;
+      return this;
+    }
+
     /** A known day is its own interval. */
     public Metadata build() {
       return new Metadata(
@@ -174,7 +203,10 @@ public record Metadata(
           authors,
           addressee,
           kenmerk,
-          questionsDate);
+          questionsDate,
+          zaak,
+          considerations,
+          dictum);
     }
   }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamerlens.document.Metadata;
+import nl.kamerlens.motion.MotieDocument;
+import nl.kamerlens.motion.MotieDocumentFinder;
 import nl.kamerlens.text.AnalyzedText;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,12 @@ final class MetadataFinder {
       Pattern.compile(
           "(?<title>Vragen van (?:het lid|de leden) [^\\n]{10,600}?) \\((?:ingezonden|Ingezonden)");
 
+  private static final Pattern ZAAK =
+      Pattern.compile(
+          "(?:[Uu]w (?:kenmerk|referentie)|[Uu]w brief van [^\\n]{4,40}|ingezonden[^\\n]{0,40}|(?:met|onder) kenmerk|[Kk]enmerk|vraagnummer|[Vv]ragen)[^\\n\\d]{0,40}(?:\\n[^\\n\\d]{0,40}){0,2}?(?:nr\\. )?\\b(?<zaak>20\\d\\dZ\\d{5})\\b");
+
   private final Offices offices = new Offices();
+  private final MotieDocumentFinder motieFinder = new MotieDocumentFinder();
   private final DocumentTypeFinder typeFinder = new DocumentTypeFinder();
   private final SignatoryFinder signatoryFinder = new SignatoryFinder(offices);
   private final AnswererFinder answererFinder = new AnswererFinder(offices);
@@ -38,19 +45,39 @@ final class MetadataFinder {
     String content = text.content();
     String head = content.substring(0, Math.min(HEAD, content.length()));
     String type = typeFinder.find(content);
+    MotieDocument motie = motieFinder.find(text).orElse(null);
     boolean aanhangsel = publication.id() != null && publication.id().startsWith("ah-");
     return Metadata.builder()
-        .type(type)
+        .type(motie == null ? type : "motie")
         .title(title(letterhead, publication, head))
         .id(publication.id())
         .dossier(publication.dossier())
         .number(publication.number())
         .vergaderjaar(publication.vergaderjaar())
         .chamber(publication.chamber())
-        .authors(authors(type, lines, head, content, year(publication)))
+        .authors(
+            motie == null
+                ? authors(type, lines, head, content, year(publication))
+                : motie.members())
         .addressee(aanhangsel ? null : letterhead.addressee())
         .kenmerk(letterhead.kenmerk())
+        .zaak(zaak(type, head))
+        .considerations(motie == null ? List.of() : motie.considerations())
+        .dictum(motie == null ? List.of() : motie.dictum())
         .build();
+  }
+
+  /**
+   * The case that it answers, where it says so: of several numbers, the first. In other documents
+   * such a number is a citation, unless it stands at {@code Uw kenmerk}.
+   */
+  private static @Nullable String zaak(@Nullable String type, String head) {
+    Matcher zaak = ZAAK.matcher(head);
+    if (!head.contains("Z") || !zaak.find()) {
+      return null;
+    }
+    boolean answers = type != null && (type.startsWith("antwoord") || type.equals("mededeling"));
+    return answers || zaak.group().startsWith("Uw") ? zaak.group("zaak") : null;
   }
 
   private static @Nullable String title(

@@ -151,8 +151,10 @@ final class MentionFinder {
     }
     if (stuk.region(from, limit).lookingAt()) {
       PublicationId own = numberFinder.onlyOne(stuk.group("number"));
-      MemberGroup nobody = new MemberGroup(List.of(), false, from);
-      return List.of(mention(word, stuk.end("number"), nobody, own, null));
+      int end = stuk.end("number");
+      MemberList list = membersBehind(end, limit);
+      MemberGroup members = list == null ? new MemberGroup(List.of(), false, end) : list.merged();
+      return List.of(mention(word, members.end(), members, own, null));
     }
     NoteNumbers note = noteFinder.after(word.end(), limit);
     boolean attached =

@@ -25,12 +25,14 @@ final class RelationFinder {
   private final List<Rule> after;
   private final Matcher broken;
   private final Matcher ownContent;
+  private final Matcher negation;
 
   RelationFinder(String content, RuleSet rules) {
     this.content = content;
     this.before = rules.stream().filter(r -> r.required("place").equals("before")).toList();
     this.after = rules.stream().filter(r -> r.required("place").equals("after")).toList();
     this.broken = Pattern.compile(rules.fragment("breaks-government")).matcher(content);
+    this.negation = Pattern.compile(rules.fragment("negation")).matcher(content);
     this.ownContent = Pattern.compile(rules.fragment("own-content")).matcher(content);
   }
 
@@ -57,7 +59,9 @@ final class RelationFinder {
       }
       Matcher matcher = rule.pattern().matcher(content).region(from, to);
       while (matcher.find()) {
-        if (matcher.end() > end && !broken.region(matcher.end(), to).find()) {
+        if (matcher.end() > end
+            && !broken.region(matcher.end(), to).find()
+            && !isNegated(from, matcher)) {
           end = matcher.end();
           found = cue(rule, matcher);
         }
@@ -82,6 +86,13 @@ final class RelationFinder {
       }
     }
     return found;
+  }
+
+  private boolean isNegated(int from, Matcher cue) {
+    String phrase = cue.group();
+    return phrase.contains(" geen ")
+        || phrase.contains(" niet ")
+        || negation.region(Math.max(from, cue.start() - 20), cue.start()).find();
   }
 
   private static boolean isTriggered(Rule rule, String part) {

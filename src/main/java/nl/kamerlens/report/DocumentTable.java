@@ -27,7 +27,15 @@ public final class DocumentTable {
               "chamber", Type.TEXT, "II (Tweede Kamer) or I (Eerste Kamer).", Metadata::chamber),
           metadata("authors", Type.LIST, "Each signatory, with office.", Metadata::authors),
           metadata("addressee", Type.TEXT, "To whom it is addressed.", Metadata::addressee),
-          metadata("kenmerk", Type.TEXT, "The author's own reference.", Metadata::kenmerk));
+          metadata("kenmerk", Type.TEXT, "The author's own reference.", Metadata::kenmerk),
+          metadata("zaak", Type.TEXT, "The questions that it answers.", Metadata::zaak),
+          metadata(
+              "considerations",
+              Type.LIST,
+              "What a motie takes into account.",
+              Metadata::considerations),
+          metadata(
+              "dictum", Type.LIST, "What a motie asks, one item a verzoek.", Metadata::dictum));
 
   /** One row a document: where it came from, what it says of itself, how much was found. */
   public static final Layer<Extraction> DOCUMENTS = new Layer<>("documents", List::of, columns());

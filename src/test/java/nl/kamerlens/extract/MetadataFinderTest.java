@@ -173,6 +173,35 @@ class MetadataFinderTest {
     assertThat(paper.title()).isEqualTo("Nota over de toestand van ’s Rijks Financiën");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '§',
+      value = {
+        "In antwoord op uw brief van 5 juli 2024, nr. 2024Z11859, deel ik u mede dat de vragen van het lid Mutluer worden beantwoord. § 2024Z11859",
+        "De antwoorden op de schriftelijke vragen, ingezonden op 13 juli 2021 met kenmerk 2021Z13647. § 2021Z13647",
+        "Zie ook de brief met kenmerk 2018Z06376. § ",
+      })
+  void theCaseThatItAnswers(String sentence, String zaak) {
+    assertThat(find("Geachte voorzitter,", "", sentence).zaak()).isEqualTo(zaak);
+  }
+
+  @Test
+  void aMotieTellsWhatItAsks() {
+    Metadata motie =
+        find(
+            "36 471 Kabinetsformatie 2023",
+            "Nr. 59 MOTIE VAN HET LID DASSEN",
+            "Voorgesteld 22 mei 2024",
+            "De Kamer,",
+            "gehoord de beraadslaging,",
+            "verzoekt de formateur dit te doen,",
+            "en gaat over tot de orde van de dag.",
+            "Dassen");
+    assertThat(motie.type()).isEqualTo("motie");
+    assertThat(motie.authors()).containsExactly("Dassen");
+    assertThat(motie.dictum()).containsExactly("verzoekt de formateur dit te doen");
+  }
+
   @Test
   void nothingIsMadeUp() {
     assertThat(find("Een tekst zonder hoofd of ondertekening.")).isEqualTo(Metadata.NONE);

@@ -88,6 +88,9 @@ class MotionFinderTest {
         // the Eerste Kamer
         "de motie van het lid Rosenmöller c.s. (EK) (Kamerstuk 36 410, letter Q) § motie van het lid Rosenmöller c.s. (EK) (Kamerstuk 36 410, letter Q | Rosenmöller; c.s. | kst-36410-Q",
         // debates
+        "De motie op stuk nr. 471 van het lid Ellemeet krijgt oordeel Kamer. § motie op stuk nr. 471 van het lid Ellemeet | Ellemeet | -",
+        "De motie van de fractie van de ChristenUnie (Kamerstuk 32 813, nr. 700) § motie van de fractie van de ChristenUnie (Kamerstuk 32 813, nr. 700 |  | kst-32813-700",
+        "Hierbij ontvangt u mijn reactie op de motie van het lid Beckerman over gas (Kamerstuk 33 529, nr. 700). § motie van het lid Beckerman over gas (Kamerstuk 33 529, nr. 700 | Beckerman | kst-33529-700",
         "De motie-Piri c.s. op stuk nr. 23 (36045) krijgt oordeel Kamer. § motie-Piri c.s. op stuk nr. 23 | Piri; c.s. | kst-36045-23",
         "Deze motie is voorgesteld door de leden Piri en Brekelmans. Zij krijgt nr. 23 (36045). § motie is voorgesteld door de leden Piri en Brekelmans. Zij krijgt nr. 23 (36045 | Piri; Brekelmans | kst-36045-23",
         // without members
@@ -202,6 +205,11 @@ class MotionFinderTest {
         "Ik verwijs naar de Kamerbrief in reactie op de motie Amhaouch. § ANSWERS § in reactie op",
         "Aan de motie van het lid Ceder is met deze brief uitvoering gegeven. § EXECUTES § uitvoering gegeven",
         "Zie onder andere de motie van het lid Ceder. § CITES § ",
+        "Dat is niet in lijn met de motie van het lid Ceder. § CITES § ",
+        "Er is geen uitvoering gegeven aan de motie van het lid Ceder. § CITES § ",
+        "Dit is niet alleen conform de motie van het lid Ceder. § EXECUTES § conform",
+        "De motie van het lid Ceder over wonen is uitgevoerd. § EXECUTES § uitgevoerd",
+        "Dit voorstel sluit aan bij de motie van het lid Ceder. § EXECUTES § sluit aan bij",
         "Hiermee is de motie van de leden Bikker en Ceder afgedaan. § EXECUTES § afgedaan",
       })
   void tellsWhatIsDoneWithIt(String sentence, Motion.Relation relation, String cue) {
@@ -215,6 +223,15 @@ class MotionFinderTest {
     assertThat(
             find(
                 "Conform eerdere moties die uw Kamer heeft aangenomen, waaronder motie Van der Burg-Paternotte 35 207 nr. 94 en de recente motie 26 150, nr. 227 van het lid Paternotte c.s., blijft het kabinet zich inzetten."))
+        .extracting(Motion::relation)
+        .containsExactly(Motion.Relation.EXECUTES, Motion.Relation.EXECUTES);
+  }
+
+  @Test
+  void aPhraseBehindAListIsSaidOfAllItsItems() {
+    assertThat(
+            find(
+                "De motie van het lid Graus (Kamerstuk 28 286, nr. 1230) over vuurwerk en de motie van het lid Wassenberg (Kamerstuk 28 286, nr. 1233) worden uitgevoerd."))
         .extracting(Motion::relation)
         .containsExactly(Motion.Relation.EXECUTES, Motion.Relation.EXECUTES);
   }
