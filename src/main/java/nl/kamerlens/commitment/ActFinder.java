@@ -18,6 +18,8 @@ final class ActFinder {
   private static final Set<String> BEHIND_TE =
       Set.of("kunnen", "laten", "gaan", "doen", "worden", "blijven");
 
+  private static final Set<String> PASSIVE = Set.of("wordt", "worden", "word");
+
   private static final Set<String> PRONOUNS_OF_FIRST = Set.of("ik");
 
   private final VerbLexicon lexicon;
@@ -47,18 +49,25 @@ final class ActFinder {
   }
 
   private @org.jspecify.annotations.Nullable Act best(Clause clause, int i, boolean hasRecipient) {
+    boolean passive = clause.hasAny(PASSIVE);
     Act best = null;
     for (VerbForm form : lexicon.of(clause.word(i))) {
       Act act = read(clause, i, form);
-      if (act != null && (best == null || goesBefore(act, best, hasRecipient))) {
+      if (act != null && (best == null || goesBefore(act, best, hasRecipient, passive))) {
         best = act;
       }
     }
     return best;
   }
 
-  /** With its particle goes before without; telling the Kamer before other senses. */
-  private static boolean goesBefore(Act act, Act other, boolean hasRecipient) {
+  /**
+   * {@code wordt vervangen} is a participle, {@code zal vervangen} an infinitive. With its particle
+   * goes before without; telling the Kamer before other senses.
+   */
+  private static boolean goesBefore(Act act, Act other, boolean hasRecipient, boolean passive) {
+    if (act.verb().equals(other.verb())) {
+      return passive && act.isParticiple();
+    }
     boolean split = !act.verb().particle().isEmpty();
     boolean otherSplit = !other.verb().particle().isEmpty();
     if (split != otherSplit) {
@@ -77,7 +86,7 @@ final class ActFinder {
     boolean fits =
         switch (form.kind()) {
           case INFINITIVE -> te || !isNominal(clause, i);
-          case PARTICIPLE -> !clause.word(i - 1).equals("een");
+          case PARTICIPLE -> !clause.word(i - 1).equals("een") && !clause.word(i - 1).equals("te");
           case THIRD -> true;
           case FIRST -> besideFirstPerson(clause, i);
           case THIRD_SPLIT -> hasParticle(clause, i, form.verb());
@@ -117,9 +126,10 @@ final class ActFinder {
     return false;
   }
 
-  private static boolean endsField(Clause clause, int next) {
+  static boolean endsField(Clause clause, int next) {
     String word = clause.word(next);
     return word.isEmpty()
+        || word.startsWith("waar")
         || !Character.isLetterOrDigit(word.charAt(0))
         || Set.of(
                 "om", "en", "over", "bij", "voor", "in", "met", "aan", "op", "van", "naar", "tot",

@@ -16,7 +16,7 @@ record Clause(Kind kind, List<Token> tokens) {
     /** {@code die}, {@code waarbij}, {@code waarvoor}. */
     RELATIVE,
     /** {@code dat}. */
-    CONTENT,
+    COMPLEMENT,
     /** {@code als}, {@code indien}, {@code mocht}. */
     CONDITION,
     /** {@code zodra}, {@code nadat}, {@code wanneer … is afgerond}. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What is known of a clause: the facts that the rules ask for.
  *
  * @param clause the clause
+ * @param cue its finite verb; null where it has none
  * @param facts by name: {@code zal}, {@code author}, {@code act} …
  * @param subject who or what it is about
  * @param actor as written; null where the subject is no author
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ClauseFacts(
     Clause clause,
+    @Nullable Token cue,
     Set<String> facts,
     Subject subject,
     @Nullable String actor,

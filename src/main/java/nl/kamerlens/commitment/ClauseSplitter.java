@@ -19,7 +19,7 @@ final class ClauseSplitter {
           Map.entry("die", Kind.RELATIVE),
           Map.entry("wiens", Kind.RELATIVE),
           Map.entry("waar", Kind.RELATIVE),
-          Map.entry("dat", Kind.CONTENT),
+          Map.entry("dat", Kind.COMPLEMENT),
           Map.entry("als", Kind.CONDITION),
           Map.entry("indien", Kind.CONDITION),
           Map.entry("mocht", Kind.CONDITION),
@@ -57,8 +57,7 @@ final class ClauseSplitter {
           "zijn", "wordt", "worden", "zal", "zullen", "is", "dan", "daar", "kan", "heeft");
 
   private static final Set<String> NOT_CONDITIONS =
-      Set.of(
-          "gevolg", "onderdeel", "zodanig", "eerste", "een", "voorzitter", "het", "uitgangspunt");
+      Set.of("gevolg", "onderdeel", "zodanig", "eerste", "een", "voorzitter", "uitgangspunt");
 
   private static final Set<String> COORDINATORS = Set.of("en", "maar", "of", "want", "dus");
 
@@ -174,10 +173,9 @@ final class ClauseSplitter {
   /** {@code als de openheid wordt bedreigd}, but not {@code als gevolg van}. */
   private boolean opensCondition(int i) {
     String next = i + 1 < tokens.size() ? tokens.get(i + 1).word() : "";
-    if (NOT_CONDITIONS.contains(next) && i > 0) {
-      return next.equals("het") && finiteBeforeMark(i + 1);
-    }
-    return finiteBeforeMark(i + 1);
+    String second = i + 2 < tokens.size() ? tokens.get(i + 2).word() : "";
+    boolean phrase = NOT_CONDITIONS.contains(next) || next.equals("het") && second.equals("gaat");
+    return !phrase && finiteBeforeMark(i + 1);
   }
 
   private boolean finiteBeforeMark(int from) {
@@ -192,7 +190,7 @@ final class ClauseSplitter {
   private boolean opensQuestion(int i, String before) {
     String word = tokens.get(i).word();
     if (i == 0 || before.equals(",")) {
-      return !word.equals("of");
+      return i == 0 || !word.equals("of");
     }
     if (word.equals("waar")) {
       String next = i + 1 < tokens.size() ? tokens.get(i + 1).word() : "";
@@ -204,7 +202,7 @@ final class ClauseSplitter {
   private Kind kindAt(int i) {
     Kind found = OPENERS.getOrDefault(tokens.get(i).word(), Kind.RELATIVE);
     String before = i == 0 ? "" : tokens.get(i - 1).word();
-    if (found == Kind.CONTENT
+    if (found == Kind.COMPLEMENT
         && before.equals(",")
         && i > 1
         && !verbs.mayBeVerb(tokens.get(i - 2).word())) {

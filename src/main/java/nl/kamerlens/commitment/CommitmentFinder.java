@@ -1,14 +1,16 @@
 package nl.kamerlens.commitment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import nl.kamerlens.commitment.Commitment.Type;
+import java.util.Objects;
+import nl.kamerlens.commitment.SentenceJudge.Announced;
+import nl.kamerlens.commitment.SentenceJudge.Verdict;
+import nl.kamerlens.date.Anchor;
 import nl.kamerlens.date.DateExpression;
 import nl.kamerlens.date.Interval;
 import nl.kamerlens.document.Block;
 import nl.kamerlens.document.Span;
-import nl.kamerlens.rule.RuleSet;
 import nl.kamerlens.text.AnalyzedText;
 import nl.kamerlens.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -18,51 +20,56 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code "In het najaar zal ik uw Kamer hierover informeren."} is a toezegging, firm, of {@code
  * ik}, in het najaar. Each clause of a sentence is read for its verbs, subject, recipient and time,
- * and the rules of {@code commitments.yaml} decide. What members ask is left out.
+ * and the rules of {@code commitments.yaml} decide. What members ask is left out. A sentence gives
+ * one finding at most.
  */
 public final class CommitmentFinder {
   /** Longer ones are tables or lists that were read as one. */
-  private static final int LONGEST = 3_000;
+  static final int LONGEST = 3_000;
 
-  private final FiniteVerbs finiteVerbs;
-  private final FactReader reader;
-  private final List<CommitmentRule> rules;
-
-  public CommitmentFinder() {
-    VerbLexicon lexicon = VerbLexicon.load();
-    finiteVerbs = new FiniteVerbs(lexicon);
-    reader = new FactReader(lexicon, finiteVerbs);
-    rules = RuleSet.load("commitments").stream().map(CommitmentRule::of).toList();
-  }
+  private final SentenceJudge judge = new SentenceJudge();
 
   /**
    * All commitments of the text, in its order.
    *
    * @param dates the time expressions of the same text, vague ones included
+   * @param anchor the document's day: what lies before it is no deadline
    */
-  public List<Commitment> find(AnalyzedText text, List<DateExpression> dates) {
+  public List<Commitment> find(AnalyzedText text, List<DateExpression> dates, Anchor anchor) {
     List<Commitment> found = new ArrayList<>();
+    List<DateExpression> future =
+        dates.stream().filter(d -> !isPast(d.interval().latest(), anchor.document())).toList();
     int next = 0;
     boolean promised = false;
     for (Sentence sentence : text.sentences()) {
-      while (next < dates.size() && dates.get(next).span().start() < sentence.span().start()) {
-        next++;
-      }
+      Span span = sentence.span();
+      int first = from(future, next, span.start());
+      next = from(future, first, span.end());
       if (!mayHold(sentence, text)) {
         promised = false;
         continue;
       }
-      int end = next;
-      while (end < dates.size() && dates.get(end).span().start() < sentence.span().end()) {
-        end++;
+      List<TimedDate> timed = TimedDate.of(future.subList(first, next), span.start());
+      Verdict verdict = judge.judge(span.of(text.content()), timed, promised);
+      promised = verdict.tellsKamer();
+      if (verdict.act() != null) {
+        found.add(commitment(verdict.act(), span, text.content()));
       }
-      Commitment commitment = judge(text, sentence, dates.subList(next, end), promised);
-      if (commitment != null) {
-        found.add(commitment);
-      }
-      promised = commitment != null && commitment.type() == Type.TOEZEGGING;
     }
     return found;
+  }
+
+  private static boolean isPast(@Nullable LocalDate latest, @Nullable LocalDate day) {
+    return latest != null && day != null && latest.isBefore(day);
+  }
+
+  /** The first expression from an index on that does not begin before this offset. */
+  private static int from(List<DateExpression> dates, int index, int offset) {
+    int i = index;
+    while (i < dates.size() && dates.get(i).span().start() < offset) {
+      i++;
+    }
+    return i;
   }
 
   private static boolean mayHold(Sentence sentence, AnalyzedText text) {
@@ -75,77 +82,21 @@ public final class CommitmentFinder {
         && !text.isQuestion(span.start());
   }
 
-  private @Nullable Commitment judge(
-      AnalyzedText text, Sentence sentence, List<DateExpression> dates, boolean promised) {
-    String words = sentence.span().of(text.content());
-    List<TimedDate> timed = TimedDate.of(dates, sentence.span().start());
-    List<Clause> clauses = ClauseSplitter.split(Tokens.of(words), finiteVerbs);
-    Found best = null;
-    Subject subject = Subject.NONE;
-    boolean conditional = clauses.stream().anyMatch(c -> c.kind() == Clause.Kind.CONDITION);
-    boolean reported = false;
-    for (Clause clause : clauses) {
-      ClauseFacts facts =
-          reader.read(
-              clause, words, timed, subject, context(clause, promised, conditional, reported));
-      if (clause.isMain()) {
-        subject = facts.subject();
-        reported =
-            facts.has("reported")
-                || !facts.has("zal") && !facts.has("expects") && !facts.has("promise");
-      }
-      CommitmentRule rule = decide(facts);
-      if (rule != null && rule.type() != null) {
-        Found found = new Found(rule, facts);
-        best = best == null || found.rank() > best.rank() ? found : best;
-      }
-    }
-    return best == null ? null : best.commitment(sentence.span(), text.content(), words);
-  }
-
-  private static Set<String> context(
-      Clause clause, boolean promised, boolean conditional, boolean reported) {
-    Set<String> facts = new java.util.HashSet<>();
-    if (promised) {
-      facts.add("promised");
-    }
-    if (conditional && clause.isMain()) {
-      facts.add("conditional");
-    }
-    if (reported && clause.kind() == Clause.Kind.CONTENT) {
-      facts.add("told");
-    }
-    return facts;
-  }
-
-  private @Nullable CommitmentRule decide(ClauseFacts facts) {
-    for (CommitmentRule rule : rules) {
-      if (rule.fits(facts)) {
-        return rule;
-      }
-    }
-    return null;
-  }
-
-  private record Found(CommitmentRule rule, ClauseFacts facts) {
-    /** The promise to the Kamer goes before other acts, that of an author before the passive. */
-    int rank() {
-      return (rule.type() == Type.TOEZEGGING ? 2 : 0) + (facts.actor() == null ? 0 : 1);
-    }
-
-    Commitment commitment(Span sentence, String content, String words) {
-      DateExpression date = facts.deadline();
-      return new Commitment(
-          sentence,
-          java.util.Objects.requireNonNull(rule.type()),
-          rule.modalityOf(facts),
-          facts.actor(),
-          facts.recipient(),
-          date == null ? null : date.deadlineSpan().of(content),
-          date == null ? null : date.value(),
-          date == null ? Interval.UNKNOWN : date.interval(),
-          new Span(facts.clause().start(), facts.clause().end()).of(words),
-          rule.name());
-    }
+  private static Commitment commitment(Announced act, Span sentence, String content) {
+    ClauseFacts facts = act.facts();
+    DateExpression date = facts.deadline();
+    Token cue = facts.cue() == null ? facts.clause().tokens().get(0) : facts.cue();
+    int start = sentence.start() + cue.start();
+    return new Commitment(
+        sentence,
+        Objects.requireNonNull(act.rule().type()),
+        act.rule().modalityOf(facts),
+        facts.actor(),
+        facts.recipient(),
+        date == null ? null : date.deadlineSpan().of(content),
+        date == null ? null : date.value(),
+        date == null ? Interval.UNKNOWN : date.interval(),
+        content.substring(start, sentence.start() + cue.end()),
+        act.rule().name());
   }
 }

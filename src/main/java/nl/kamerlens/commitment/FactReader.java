@@ -28,6 +28,8 @@ final class FactReader {
           "(?<![\\p{L}\\d-])(?:uw (?:tweede |eerste )?kamers?|(?:de|beide) (?:tweede |eerste |staten-generaal|nieuwe )?(?:kamers?|staten-generaal)|u|het parlement|de (?:vaste )?(?:kamer)?commissie|uw commissie|(?:tweede|eerste) kamer)(?![\\p{L}\\d-])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Pattern EUROPEAN = Pattern.compile("[Dd]e Commissie");
+
   private final RuleSet cues = RuleSet.load("commitment-cues");
   private final Pattern worksOn =
       cues.stream().filter(c -> c.name().equals("works-on")).findFirst().orElseThrow().pattern();
@@ -53,8 +55,10 @@ final class FactReader {
     Set<String> facts = new HashSet<>(context);
     facts.add(clause.kind().name().toLowerCase(java.util.Locale.ROOT));
     String text = text(clause);
+    String own = withoutPurpose(text);
     for (Rule cue : cues) {
-      if (contains(text, cue.triggers()) && cue.pattern().matcher(text).find()) {
+      String where = cue.attribute("purpose") == null ? text : own;
+      if (contains(where, cue.triggers()) && cue.pattern().matcher(where).find()) {
         facts.add(cue.name());
       }
     }
@@ -62,6 +66,9 @@ final class FactReader {
       facts.add("works-on-product");
     }
     String recipient = recipient(text);
+    if (isEuropean(recipient, sentence)) {
+      recipient = null;
+    }
     if (recipient != null) {
       facts.add("recipient");
     }
@@ -83,6 +90,7 @@ final class FactReader {
     }
     return new ClauseFacts(
         clause,
+        finite < 0 ? null : clause.tokens().get(finite),
         facts,
         subject,
         subject.kind() == Subject.Kind.AUTHOR ? subject.text() : null,
@@ -99,6 +107,15 @@ final class FactReader {
     int next = (int) text.substring(1, matcher.end()).chars().filter(c -> c == ' ').count();
     boolean aim = clause.word(next).equals("het") && clause.word(next + 1).endsWith("en");
     return !aim && products.anyIn(clause, next, next + 9);
+  }
+
+  /**
+   * {@code schrapt het kabinet de plicht om het jaarlijks in te dienen}: not what stands behind
+   * {@code om}.
+   */
+  private static String withoutPurpose(String text) {
+    int om = text.lastIndexOf(" om ");
+    return om > 0 && text.indexOf(" te ", om) > 0 ? text.substring(0, om + 1) : text;
   }
 
   private static boolean contains(String text, List<String> triggers) {
@@ -122,6 +139,11 @@ final class FactReader {
   private static @Nullable String recipient(String text) {
     Matcher matcher = RECIPIENT.matcher(text);
     return matcher.find() ? matcher.group() : null;
+  }
+
+  /** {@code de commissie} is one of the Kamer, {@code de Commissie} that of the Union. */
+  private static boolean isEuropean(@Nullable String recipient, String sentence) {
+    return "de commissie".equals(recipient) && EUROPEAN.matcher(sentence).find();
   }
 
   private static boolean isElided(Clause clause, int finite) {
@@ -189,13 +211,27 @@ final class FactReader {
       facts.add(form(found, passive));
       facts.add("verb:" + found.verb().infinitive());
     }
+    if (found == null) {
+      unknown(clause, passive, facts);
+    }
     for (Act act : acts) {
-      if (act.isParticiple() && !act.te() && facts.contains("past")) {
+      if (act.isParticiple()
+          && !act.te()
+          && facts.contains("past")
+          && ActFinder.endsField(clause, act.index() + 1)) {
         facts.add("done");
       }
       if (act.te() && !facts.contains("te-" + act.kind())) {
         facts.add("te-" + act.kind());
       }
+    }
+  }
+
+  private static void unknown(Clause clause, boolean passive, Set<String> facts) {
+    if (passive && UnknownVerb.participleCloses(clause)) {
+      facts.addAll(Set.of("unknown", "passive"));
+    } else if (!passive && facts.contains("zal") && UnknownVerb.infinitiveCloses(clause)) {
+      facts.addAll(Set.of("unknown", "active"));
     }
   }
 

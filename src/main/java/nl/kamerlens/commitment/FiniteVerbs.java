@@ -171,7 +171,23 @@ final class FiniteVerbs {
           "staatssecretaris");
 
   private static final Set<String> SUBJECTS_BEHIND =
-      Set.of("ik", "het", "de", "nederland", "mijn", "er");
+      Set.of(
+          "ik",
+          "het",
+          "de",
+          "nederland",
+          "mijn",
+          "er",
+          "in",
+          "op",
+          "per",
+          "vanaf",
+          "dit",
+          "met",
+          "begin",
+          "eind",
+          "medio",
+          "naar");
 
   /** {@code richt}, {@code start}, {@code verwacht}: a noun, a participle or the third person. */
   private static boolean besideSubject(List<Token> tokens, int i) {

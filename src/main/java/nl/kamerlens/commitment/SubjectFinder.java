@@ -30,6 +30,8 @@ final class SubjectFinder {
   private static final Set<String> SKIPPED =
       Set.of(
           "zich",
+          "ja",
+          "nee",
           "er",
           "ook",
           "dan",

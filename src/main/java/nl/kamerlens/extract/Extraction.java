@@ -2,6 +2,7 @@ package nl.kamerlens.extract;
 
 import java.util.List;
 import nl.kamerlens.commitment.Commitment;
+import nl.kamerlens.commitment.Fulfilment;
 import nl.kamerlens.date.DateExpression;
 import nl.kamerlens.document.Document;
 import nl.kamerlens.motion.Motion;
@@ -18,22 +19,24 @@ public record Extraction(
     List<Finding<Motion>> motions,
     List<Finding<Commitment>> commitments,
     List<Finding<DateExpression>> dates,
-    List<Finding<Stance>> stances) {
+    List<Finding<Stance>> stances,
+    List<Finding<Fulfilment>> fulfilments) {
   public Extraction {
     references = List.copyOf(references);
     motions = List.copyOf(motions);
     commitments = List.copyOf(commitments);
     dates = List.copyOf(dates);
     stances = List.copyOf(stances);
+    fulfilments = List.copyOf(fulfilments);
   }
 
-  /** Without stances. */
+  /** Without stances and fulfilments. */
   public Extraction(
       Document document,
       List<Finding<Reference>> references,
       List<Finding<Motion>> motions,
       List<Finding<Commitment>> commitments,
       List<Finding<DateExpression>> dates) {
-    this(document, references, motions, commitments, dates, List.of());
+    this(document, references, motions, commitments, dates, List.of(), List.of());
   }
 }

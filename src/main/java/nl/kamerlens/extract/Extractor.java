@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.Function;
 import nl.kamerlens.commitment.Commitment;
 import nl.kamerlens.commitment.CommitmentFinder;
+import nl.kamerlens.commitment.Fulfilment;
+import nl.kamerlens.commitment.FulfilmentFinder;
 import nl.kamerlens.date.Anchor;
 import nl.kamerlens.date.DateExpression;
 import nl.kamerlens.date.DateFinder;
@@ -38,6 +40,7 @@ public final class Extractor {
   private final DateFinder dateFinder = new DateFinder();
   private final MotionFinder motionFinder = new MotionFinder();
   private final CommitmentFinder commitmentFinder = new CommitmentFinder();
+  private final FulfilmentFinder fulfilmentFinder = new FulfilmentFinder();
   private final MetadataFinder metadataFinder = new MetadataFinder();
   private final @Nullable StanceFinder stanceFinder;
 
@@ -75,7 +78,8 @@ public final class Extractor {
     Anchor anchor = new Anchor(day(metadata.earliest()), day(metadata.questionsDate()));
     List<DateExpression> dates = dateFinder.resolve(scan, anchor);
     List<Motion> motions = motionFinder.find(text, references);
-    List<Commitment> commitments = commitmentFinder.find(text, dates);
+    List<Commitment> commitments = commitmentFinder.find(text, dates, anchor);
+    List<Fulfilment> fulfilments = fulfilmentFinder.find(text, references, dates);
 
     List<Stance> stances = stanceFinder == null ? List.of() : stanceFinder.find(text);
 
@@ -86,7 +90,8 @@ public final class Extractor {
         place(motions, m -> places.of(m.span())),
         place(commitments, c -> places.ofSentence(c.span())),
         place(dates.stream().filter(d -> !d.vague()).toList(), d -> places.of(d.span())),
-        place(stances, s -> places.ofSentence(s.span())));
+        place(stances, s -> places.ofSentence(s.span())),
+        place(fulfilments, f -> places.ofSentence(f.span())));
   }
 
   private static <T> List<Finding<T>> place(List<T> values, Function<T, Place> placing) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import nl.kamerlens.commitment.Commitment;
+import nl.kamerlens.commitment.Fulfilment;
 import nl.kamerlens.date.DateExpression;
 import nl.kamerlens.extract.Extraction;
 import nl.kamerlens.extract.Finding;
@@ -237,12 +238,50 @@ public record Layer<R>(String name, Function<Extraction, List<R>> rows, List<Col
               answer(),
               column("rule", Type.TEXT, "The rule that found it.", s -> s.value().rule())));
 
+  public static final Layer<Finding<Fulfilment>> FULFILMENTS =
+      new Layer<>(
+          "fulfilments",
+          Extraction::fulfilments,
+          List.of(
+              start(),
+              end(),
+              text(),
+              column("kind", Type.TEXT, "toezegging or motie.", f -> lower(f.value().kind())),
+              column(
+                  "claim",
+                  Type.TEXT,
+                  "done, partly, under-way, not-possible or refused.",
+                  f -> lower(f.value().claim()).replace('_', '-')),
+              column("to", Type.TEXT, "The members, as written.", f -> f.value().to()),
+              column(
+                  "occasion",
+                  Type.TEXT,
+                  "The debate in which it was made, as written.",
+                  f -> f.value().occasion()),
+              column("made", Type.TEXT, "The words that say when.", f -> f.value().made()),
+              column(
+                  "earliest",
+                  Type.DATE,
+                  "First day on which it was made.",
+                  f -> iso(f.value().interval().earliest())),
+              column(
+                  "latest", Type.DATE, "Last such day.", f -> iso(f.value().interval().latest())),
+              column(
+                  "id", Type.TEXT, "Its number, where the sentence has one.", f -> f.value().id()),
+              sentence(),
+              onPage(),
+              footnote(),
+              answer(),
+              column("cue", Type.TEXT, "The words that decide it.", f -> f.value().cue()),
+              column("rule", Type.TEXT, "The rule that found it.", f -> f.value().rule())));
+
   /** The layers of findings, in the order of the JSON object. */
-  public static final List<Layer<?>> ALL = List.of(REFERENCES, MOTIONS, COMMITMENTS, DATES);
+  public static final List<Layer<?>> ALL =
+      List.of(REFERENCES, MOTIONS, COMMITMENTS, DATES, FULFILMENTS);
 
   /** All layers that may be asked for. */
   public static final List<Layer<?>> KNOWN =
-      List.of(REFERENCES, MOTIONS, COMMITMENTS, DATES, STANCES);
+      List.of(REFERENCES, MOTIONS, COMMITMENTS, DATES, FULFILMENTS, STANCES);
 
   public Layer {
     columns = List.copyOf(columns);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import nl.kamerlens.commitment.Commitment;
+import nl.kamerlens.commitment.Fulfilment;
 import nl.kamerlens.date.DateExpression;
 import nl.kamerlens.date.Interval;
 import nl.kamerlens.extract.Extraction;
@@ -51,6 +52,9 @@ record TextLayer<T>(
           s -> stance(s.value()),
           s -> List.of(s.value().cue().of(s.place().sentence())),
           false);
+
+  static final TextLayer<Fulfilment> FULFILMENTS =
+      new TextLayer<>(Layer.FULFILMENTS, f -> fulfilment(f.value()), f -> List.of(f.value().cue()), false);
 
   private static final int LABEL_INDENT = 2;
   private static final int SENTENCE_INDENT = 6;
@@ -188,6 +192,12 @@ record TextLayer<T>(
         + stance.polarity().label()
         + ", "
         + stance.strength();
+  }
+
+  private static String fulfilment(Fulfilment fulfilment) {
+    String what = fulfilment.kind() + ", " + fulfilment.claim();
+    String to = fulfilment.to() == null ? "" : ": " + fulfilment.to();
+    return what.toLowerCase(Locale.ROOT).replace('_', ' ') + to;
   }
 
   private static String interval(Interval interval) {

@@ -24,6 +24,7 @@ public final class TextWriter implements ExtractionWriter {
           TextLayer.MOTIONS,
           TextLayer.COMMITMENTS,
           TextLayer.DATES,
+          TextLayer.FULFILMENTS,
           TextLayer.STANCES);
 
   private final List<Layer<?>> layers;

@@ -69,6 +69,6 @@ class CommitmentRulesTest {
     AnalyzedText text =
         AnalyzedText.of(
             "Vraag 1\nZult u de Kamer informeren?\n\nAntwoord\nJa, ik zal uw Kamer in mei informeren.\n");
-    assertThat(FINDER.find(text, List.of())).hasSize(1);
+    assertThat(FINDER.find(text, List.of(), Sentences.ANCHOR)).hasSize(1);
   }
 }

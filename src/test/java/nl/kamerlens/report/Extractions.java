@@ -3,6 +3,7 @@ package nl.kamerlens.report;
 import java.time.LocalDate;
 import java.util.List;
 import nl.kamerlens.commitment.Commitment;
+import nl.kamerlens.commitment.Fulfilment;
 import nl.kamerlens.date.DateExpression;
 import nl.kamerlens.date.Interval;
 import nl.kamerlens.document.Document;
@@ -90,7 +91,22 @@ final class Extractions {
                     DateExpression.Modifier.BEFORE,
                     new Interval(null, LocalDate.of(2022, 6, 30)),
                     false,
-                    "season"))));
+                    "season"))),
+        List.of(),
+        List.of(
+            new Finding<>(
+                at(SENTENCE, 2, null),
+                new Fulfilment(
+                    NOWHERE,
+                    Fulfilment.Kind.MOTIE,
+                    Fulfilment.Claim.UNDER_WAY,
+                    "Jansen c.s.",
+                    "commissiedebat Defensie",
+                    "3 mei 2022",
+                    Interval.day(LocalDate.of(2022, 5, 3)),
+                    "kst-35207-81",
+                    "Ter uitvoering van",
+                    "carries-out"))));
   }
 
   /** Nothing found. */

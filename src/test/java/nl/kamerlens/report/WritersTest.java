@@ -113,10 +113,10 @@ class WritersTest {
     String text = TextWriter.of(Layer.ALL, TextStyle.plain()).write(Extractions.full());
     assertThat(text)
         .isEqualTo(
-            """
+"""
             letter
             brief · 2022-05-11 · Reactie
-            1 reference, 1 motion, 1 commitment, 1 date
+            1 reference, 1 motion, 1 commitment, 1 date, 1 fulfilment
 
             REFERENCES
               kst-35207-81, p. 3-5, also 32735, 36000     p. 2, note 11, answer 4
@@ -135,6 +135,11 @@ class WritersTest {
 
             DATES
               until 2022-06-30         answer 4            …ik uw Kamer *voor de zomer van 2022* over de…
+
+            FULFILMENTS
+              motie, under way: Jansen c.s.               p. 2, answer 4
+                  *Ter uitvoering van* de motie van het lid Jansen c.s. (Kamerstuk 35 207, nr. 81) informeer ik
+                  uw Kamer voor de zomer van 2022 over de instellingen.
             """);
   }
 

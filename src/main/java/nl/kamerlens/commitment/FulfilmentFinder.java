@@ -1,0 +1,175 @@
+package nl.kamerlens.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.kamerlens.commitment.Fulfilment.Claim;
+import nl.kamerlens.commitment.Fulfilment.Kind;
+import nl.kamerlens.date.DateExpression;
+import nl.kamerlens.date.Interval;
+import nl.kamerlens.document.Block;
+import nl.kamerlens.document.Span;
+import nl.kamerlens.reference.PublicationId;
+import nl.kamerlens.reference.Reference;
+import nl.kamerlens.rule.Rule;
+import nl.kamerlens.rule.RuleSet;
+import nl.kamerlens.text.AnalyzedText;
+import nl.kamerlens.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what the authors say of older toezeggingen and moties: that they are done, under way, or
+ * will not be done.
+ *
+ * <p>{@code "Conform mijn toezegging aan het lid Kuik zal ik uw Kamer in mei informeren."} tells of
+ * a toezegging to Kuik that is under way. A sentence gives one finding, of the first rule that
+ * fits.
+ */
+public final class FulfilmentFinder {
+  private static final Pattern FUTURE =
+      Pattern.compile(
+          "(?<!\\p{L})(?:zal|zullen|ontvangt|binnenkort|wordt|worden|ben voornemens|(?:stuur|informeer|bied) ik (?!.{0,40}hierbij))(?!\\p{L})");
+
+  private static final Pattern HERE =
+      Pattern.compile(
+          "(?<!\\p{L})(?:[Hh]ierbij|[Hh]iermee|[Bb]ijgaand|(?:[Mm]et|[Ii]n) deze (?:\\p{L}{0,12})?brief)(?!\\p{L})");
+
+  private static final Pattern MADE =
+      Pattern.compile("(?:^| )(?:van|d\\.d\\.|op) (?:\\p{L}+dag )?$");
+
+  private static final Pattern MEMBERS =
+      Pattern.compile(
+          "(?:(?:het|de) (?:Kamer)?(?:lid|leden)|(?:de )?heer|mevrouw|(?<=motie)(?: van)?(?: de)?|motie-)[ ]?(?<to>{{name}}(?:(?:, | en |/){{name}}){0,5}(?: c\\.s\\.)?)"
+              .replace(
+                  "{{name}}",
+                  "(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]en|[Tt]er|[Ee]l|’t|'t) ){0,3}\\p{Lu}\\p{L}+(?:[-’]\\p{L}+){0,2}"));
+
+  private static final Pattern OCCASION =
+      Pattern.compile(
+          "(?<occasion>(?:plenair debat|plenaire debat|[Cc]ommissiedebat|[Ww]etgevingsoverleg|[Nn]otaoverleg|[Aa]lgemeen [Oo]verleg|[Ss]chriftelijk overleg|[Tt]weeminutendebat|[Dd]ertigledendebat|[Ii]nterpellatiedebat|[Vv]ragenuur|[Mm]ondeling vragenuur|[Rr]egeling van werkzaamheden|[Bb]egrotingsbehandeling|[Mm]ondeling overleg|AO|WGO|CD|[Dd]ebat)(?![\\p{L}])(?: (?:over |inzake |van het ministerie van |van de begroting van )?(?:(?:de|het|van|en|in|voor) )*\\p{Lu}[\\p{L}-]*(?: (?:(?:de|het|van|en|in|voor) )*\\p{Lu}[\\p{L}-]*){0,5})?)");
+
+  private static final Pattern REGISTER =
+      Pattern.compile("(?<![\\p{L}\\d])(?:TZ\\d{6}-\\d{3}|T0\\d{4})(?!\\d)");
+
+  private final RuleSet rules = RuleSet.load("fulfilments");
+
+  /**
+   * All fulfilments of the text, in its order.
+   *
+   * @param references the citations of the same text
+   * @param dates its time expressions
+   */
+  public List<Fulfilment> find(
+      AnalyzedText text, List<Reference> references, List<DateExpression> dates) {
+    List<Fulfilment> found = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      if (!mayHold(text, sentence)) {
+        continue;
+      }
+      String words = sentence.span().of(text.content());
+      Fulfilment fulfilment =
+          speaksOfOne(words) ? judge(sentence.span(), words, references, dates) : null;
+      if (fulfilment != null) {
+        found.add(fulfilment);
+      }
+    }
+    return found;
+  }
+
+  private static boolean mayHold(AnalyzedText text, Sentence sentence) {
+    Span span = sentence.span();
+    Block.Kind kind = sentence.passage().kind();
+    return span.length() < CommitmentFinder.LONGEST
+        && kind != Block.Kind.FURNITURE
+        && kind != Block.Kind.HEADING
+        && text.content().charAt(span.end() - 1) != '?'
+        && !text.isQuestion(span.start());
+  }
+
+  private static boolean speaksOfOne(String words) {
+    return words.contains("motie") || words.contains("toegezegd") || words.contains("toezegging");
+  }
+
+  private @Nullable Fulfilment judge(
+      Span span, String words, List<Reference> references, List<DateExpression> dates) {
+    for (Rule rule : rules) {
+      Matcher matcher = rule.pattern().matcher(words);
+      if (rule.triggers().stream().anyMatch(words::contains) && matcher.find()) {
+        return read(rule, matcher.group(), span, words, references, dates);
+      }
+    }
+    return null;
+  }
+
+  private static Fulfilment read(
+      Rule rule,
+      String cue,
+      Span span,
+      String words,
+      List<Reference> references,
+      List<DateExpression> dates) {
+    Kind kind = kind(rule, cue);
+    Matcher to = MEMBERS.matcher(words);
+    Matcher occasion = OCCASION.matcher(words);
+    DateExpression made = made(span, words, dates);
+    return new Fulfilment(
+        span,
+        kind,
+        claim(rule, words),
+        to.find() ? to.group("to") : null,
+        occasion.find() ? occasion.group("occasion") : null,
+        made == null
+            ? null
+            : words.substring(made.span().start() - span.start(), made.span().end() - span.start()),
+        made == null ? Interval.UNKNOWN : made.interval(),
+        id(kind, span, words, references),
+        cue,
+        rule.name());
+  }
+
+  private static Kind kind(Rule rule, String cue) {
+    boolean motie = rule.attribute("kind") == null && cue.contains("motie");
+    return motie ? Kind.MOTIE : Kind.TOEZEGGING;
+  }
+
+  /** What the rule claims; {@code tense}: under way where the sentence speaks of the future. */
+  private static Claim claim(Rule rule, String words) {
+    String claim = rule.required("claim");
+    if (!claim.equals("tense")) {
+      return Claim.valueOf(claim.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+    boolean future = FUTURE.matcher(words).find() && !HERE.matcher(words).find();
+    return future ? Claim.UNDER_WAY : Claim.DONE;
+  }
+
+  /** The day of the debate or letter: a date behind {@code van}, {@code d.d.} or {@code op}. */
+  private static @Nullable DateExpression made(
+      Span span, String words, List<DateExpression> dates) {
+    for (DateExpression date : dates) {
+      if (span.contains(date.span())
+          && !date.vague()
+          && MADE.matcher(words.substring(0, date.span().start() - span.start())).find()) {
+        return date;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String id(
+      Kind kind, Span span, String words, List<Reference> references) {
+    Matcher register = REGISTER.matcher(words);
+    if (register.find()) {
+      return register.group();
+    }
+    for (Reference reference : references) {
+      if (kind == Kind.MOTIE
+          && span.contains(reference.span())
+          && reference.id().kind() == PublicationId.Kind.KAMERSTUK) {
+        return reference.id().value();
+      }
+    }
+    return null;
+  }
+}
