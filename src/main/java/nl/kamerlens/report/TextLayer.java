@@ -54,7 +54,8 @@ record TextLayer<T>(
           false);
 
   static final TextLayer<Fulfilment> FULFILMENTS =
-      new TextLayer<>(Layer.FULFILMENTS, f -> fulfilment(f.value()), f -> List.of(f.value().cue()), false);
+      new TextLayer<>(
+          Layer.FULFILMENTS, f -> fulfilment(f.value()), f -> List.of(f.value().cue()), false);
 
   private static final int LABEL_INDENT = 2;
   private static final int SENTENCE_INDENT = 6;

@@ -113,7 +113,7 @@ class WritersTest {
     String text = TextWriter.of(Layer.ALL, TextStyle.plain()).write(Extractions.full());
     assertThat(text)
         .isEqualTo(
-"""
+            """
             letter
             brief · 2022-05-11 · Reactie
             1 reference, 1 motion, 1 commitment, 1 date, 1 fulfilment
