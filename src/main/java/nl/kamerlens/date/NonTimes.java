@@ -2,7 +2,6 @@ package nl.kamerlens.date;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamerlens.document.Span;
 import nl.kamerlens.text.Passage;
@@ -18,9 +17,10 @@ final class NonTimes {
 
   private static final Pattern NAMED = Pattern.compile(" ?(?:19|20)\\d\\d, ");
 
-  private static final Pattern QUOTED =
-      Pattern.compile(
-          "«[^»]{1,220}+»|“[^”“]{1,220}+”|„[^”“]{1,220}+[”“]|(?<![\\p{L}\\d])‘[^‘]{1,220}?’(?![\\p{L}\\d])|(?<![\\p{L}\\d])\"[^\"]{1,220}+\"");
+  /** Quotation marks that open, and at the same place those that close them. */
+  private static final String OPENING = "«“„‘\"";
+
+  private static final String CLOSING = "»””’\"";
 
   private final String content;
   private final List<Span> taken;
@@ -94,12 +94,34 @@ final class NonTimes {
   private void readTitles() {
     titles.clear();
     read = true;
-    Matcher quoted = QUOTED.matcher(content).region(passage.start(), passage.end());
-    while (quoted.find()) {
-      if (quoted.end() - quoted.start() <= LONGEST_TITLE) {
-        titles.add(new Span(quoted.start(), quoted.end()));
+    int at = passage.start();
+    while (at < passage.end()) {
+      int open = OPENING.indexOf(content.charAt(at));
+      int close = open < 0 ? -1 : close(at, CLOSING.charAt(open));
+      if (close > at) {
+        titles.add(new Span(at, close + 1));
+        at = close;
+      }
+      at++;
+    }
+  }
+
+  /** Where the quotation that begins here ends; -1 where none does: ’s-Gravenhage, regio’s. */
+  private int close(int open, char mark) {
+    if (isInWord(open - 1)) {
+      return -1;
+    }
+    int limit = Math.min(passage.end(), open + LONGEST_TITLE);
+    for (int at = open + 1; at < limit; at++) {
+      if (content.charAt(at) == mark && !isInWord(at + 1)) {
+        return at;
       }
     }
+    return -1;
+  }
+
+  private boolean isInWord(int at) {
+    return at >= 0 && at < content.length() && Character.isLetterOrDigit(content.charAt(at));
   }
 
   /** {@code Internationaliseringsmonitor 2020, tweede kwartaal}: the year is part of a name. */
