@@ -44,12 +44,15 @@ final class TopicResolver {
           "bilateraal",
           "we",
           "wij",
-          "het",
           "ten",
           "alleen",
           "tegelijkertijd",
           "hiervan");
 
+  private static final Set<String> DEMONSTRATIVES =
+      Set.of("deze", "dit", "dergelijke", "hierover", "daarover", "hiervoor", "daarvoor", "zulke");
+
+  private static final double WEAK = 1.5;
   private static final double ASIDE = 0.45;
   private static final double CIRCUMSTANCE = 0.6;
   private static final double POINTING = 0.6;
@@ -96,17 +99,22 @@ final class TopicResolver {
     passage = in;
     List<TopicHit> hits = placed(words, matcher.match(words));
     TopicScores own = TopicScores.of(topics, hits);
-    boolean points = words.stream().limit(3).anyMatch(w -> POINTERS.contains(w.text()));
+    boolean points = pointsBack(words);
     TopicScores all = new TopicScores(topics);
     all.add(own, 1);
-    boolean weak = own.highest() < 1.5;
-    all.add(before, (points || weak ? POINTING : NEXT) * damped(before));
+    boolean weak = own.highest() > 0 && own.highest() < WEAK;
+    all.add(before, (points && own.highest() < STRONG || weak ? POINTING : NEXT) * damped(before));
     all.add(heading, (own.highest() < STRONG ? HEADING : HEADING_OF_STRONG) * damped(heading));
     TopicScores next = new TopicScores(topics);
     next.add(own, 1);
     next.add(before, (weak ? POINTING : NEXT) * damped(before));
     before = next;
     return new Resolved(own, all, hits);
+  }
+
+  private static boolean pointsBack(List<Word> words) {
+    return words.stream().limit(3).anyMatch(w -> POINTERS.contains(w.text()))
+        || words.stream().anyMatch(w -> DEMONSTRATIVES.contains(w.text()));
   }
 
   /** However often the context names a topic, it does not outweigh the sentence's own words. */

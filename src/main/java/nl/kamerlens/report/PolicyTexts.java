@@ -1,0 +1,47 @@
+package nl.kamerlens.report;
+
+import java.util.List;
+import nl.kamerlens.document.Metadata;
+import nl.kamerlens.extract.Extraction;
+import nl.kamerlens.stance.PolicyText;
+import nl.kamerlens.stance.Statement;
+
+/** Turns what was extracted into what is compared. */
+public final class PolicyTexts {
+  private PolicyTexts() {}
+
+  public static PolicyText of(Extraction extraction) {
+    String doc = extraction.document().name();
+    Metadata metadata = extraction.document().metadata();
+    List<Statement> statements =
+        extraction.stances().stream()
+            .map(
+                f ->
+                    new Statement(
+                        doc,
+                        f.place().start(),
+                        f.place().end(),
+                        f.place().text(),
+                        f.place().sentence(),
+                        f.value()))
+            .toList();
+    return new PolicyText(
+        doc,
+        extraction.document().path(),
+        metadata.type(),
+        metadata.date() != null ? metadata.date() : metadata.earliest(),
+        words(extraction.document().text()),
+        statements);
+  }
+
+  private static int words(String text) {
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean letter = !Character.isWhitespace(text.charAt(i));
+      words += letter && !inside ? 1 : 0;
+      inside = letter;
+    }
+    return words;
+  }
+}

@@ -1,0 +1,120 @@
+package nl.kamerlens.stance;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Decides how the stance on a topic moved.
+ *
+ * <p>Presence comes first: a topic is there where a stance tells it by its own words or its holder.
+ * {@code reversed} asks for an aligned pair of opposite polarity towards the same object. Between
+ * the rest the assessment goes first (strength, worries and refusals), then scope and instruments;
+ * all of it relative to how much the documents say, since a letter is shorter than a nota.
+ */
+final class ChangeJudge {
+  private static final double LEAST_CONFIDENCE = 0.65;
+  private static final double SAME_OBJECT = 0.55;
+  private static final double CLEAR = 0.7;
+  private static final double LEAST_ROOM = -0.25;
+  private static final double MOST_ROOM = 0.8;
+
+  private final double fromTotal;
+  private final double toTotal;
+
+  /** How many stances the two sides have on all topics. */
+  ChangeJudge(int fromTotal, int toTotal) {
+    this.fromTotal = Math.max(1, fromTotal);
+    this.toTotal = Math.max(1, toTotal);
+  }
+
+  /** Whether a side takes a position: one clear stance, or two of less clear cues. */
+  static boolean isPresent(List<Statement> statements) {
+    return statements.stream().anyMatch(s -> s.stance().confidence() >= LEAST_CONFIDENCE)
+        || statements.stream().filter(s -> !s.stance().terms().isEmpty()).count() > 1;
+  }
+
+  Verdict judge(List<Statement> from, List<Statement> to, Alignment alignment, Aligner aligner) {
+    boolean before = isPresent(from);
+    boolean after = isPresent(to);
+    if (!before || !after) {
+      return presence(before, after, before ? from : to);
+    }
+    for (Alignment.Pair pair : alignment.pairs()) {
+      double alike = isOpposite(pair) ? aligner.objectSimilarity(pair.from(), pair.to()) : 0;
+      if (alike >= SAME_OBJECT) {
+        return new Verdict(Change.REVERSED, rounded(alike), "opposite-polarity");
+      }
+    }
+    return shift(new Side(from), new Side(to));
+  }
+
+  private static Verdict presence(boolean before, boolean after, List<Statement> statements) {
+    if (!before && !after) {
+      return new Verdict(Change.NONE, 1, "in-neither");
+    }
+    double sure = statements.stream().mapToDouble(s -> s.stance().confidence()).max().orElse(0.5);
+    return after
+        ? new Verdict(Change.NEW, rounded(sure), "only-later")
+        : new Verdict(Change.DROPPED, rounded(sure), "only-earlier");
+  }
+
+  private static boolean isOpposite(Alignment.Pair pair) {
+    Set<Polarity> both = Set.of(Polarity.SUPPORT, Polarity.OPPOSE);
+    Stance earlier = pair.from().stance();
+    Stance later = pair.to().stance();
+    return earlier.polarity() != later.polarity()
+        && both.contains(earlier.polarity())
+        && both.contains(later.polarity());
+  }
+
+  private Verdict shift(Side from, Side to) {
+    Map<String, Double> evidence = evidence(from, to);
+    double sum = evidence.values().stream().mapToDouble(Double::doubleValue).sum();
+    double sure = Math.min(1, Math.abs(Math.abs(sum) - CLEAR));
+    double confidence = 0.5 + 0.4 * sure * Math.min(1, (from.size() + to.size()) / 6.0);
+    if (sum >= CLEAR) {
+      return new Verdict(Change.STRENGTHENED, rounded(confidence), strongest(evidence, 1));
+    }
+    if (sum <= -CLEAR) {
+      return new Verdict(Change.SOFTENED, rounded(confidence), strongest(evidence, -1));
+    }
+    return new Verdict(Change.CONTINUED, rounded(confidence), "no-clear-shift");
+  }
+
+  /** The reasons for strengthened (above zero) and softened (below). */
+  Map<String, Double> evidence(Side from, Side to) {
+    Map<String, Double> evidence = new LinkedHashMap<>();
+    evidence.put("wording", 0.6 * (to.firmness() - from.firmness()));
+    evidence.put("criticism", 0.6 * (to.criticism() - from.criticism()));
+    evidence.put("escalation", 0.8 * (to.escalation() - from.escalation()));
+    evidence.put("reservation", -0.8 * (to.reservation() - from.reservation()));
+    evidence.put("instruments", 0.5 * (to.instruments() - from.instruments()));
+    double salience = (to.size() / toTotal) / (from.size() / fromTotal);
+    // A short letter leaves out what a nota spells out: less room tells less than more room.
+    double room = 0.5 * Math.log(salience) / Math.log(2);
+    evidence.put("room", Math.max(LEAST_ROOM, Math.min(MOST_ROOM, room)));
+    return evidence;
+  }
+
+  private static String strongest(Map<String, Double> evidence, int way) {
+    String strongest =
+        evidence.entrySet().stream()
+            .max((a, b) -> Double.compare(way * a.getValue(), way * b.getValue()))
+            .map(Map.Entry::getKey)
+            .orElse("wording");
+    return switch (strongest) {
+      case "wording" -> way > 0 ? "firmer-wording" : "weaker-wording";
+      case "criticism" -> way > 0 ? "more-criticism" : "less-criticism";
+      case "escalation" -> way > 0 ? "growing" : "no-longer-growing";
+      case "reservation" -> way > 0 ? "fewer-reservations" : "more-reservations";
+      case "instruments" -> way > 0 ? "more-instruments" : "fewer-instruments";
+      default -> way > 0 ? "wider-scope" : "narrower-scope";
+    };
+  }
+
+  private static double rounded(double value) {
+    return Math.round(value * 100) / 100.0;
+  }
+}

@@ -1,0 +1,72 @@
+package nl.kamerlens.stance;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import nl.kamerlens.rule.Lexicon;
+import nl.kamerlens.text.Stemmer;
+
+/** What the stances of one side on one topic amount to. */
+final class Side {
+  private static final Set<String> INSTRUMENTS = Set.copyOf(Lexicon.load("stance-instruments"));
+  private static final Set<String> ESCALATIONS = stems("stance-escalations");
+  private static final Set<String> RESERVATIONS = stems("stance-reservations");
+
+  private final List<Statement> statements;
+
+  Side(List<Statement> statements) {
+    this.statements = statements;
+  }
+
+  private static Set<String> stems(String lexicon) {
+    return Set.copyOf(Lexicon.load(lexicon).stream().map(Stemmer::stem).distinct().toList());
+  }
+
+  int size() {
+    return statements.size();
+  }
+
+  /** The mean strength. */
+  double firmness() {
+    return statements.stream().mapToInt(s -> s.stance().strength()).average().orElse(0);
+  }
+
+  /** The share of worries and categorical refusals; to want to prevent is also to work at it. */
+  double criticism() {
+    return share(
+        s ->
+            s.stance().polarity() == Polarity.CONCERN
+                || s.stance().polarity() == Polarity.OPPOSE && s.stance().strength() == 3);
+  }
+
+  /** How many kinds of laws, bans, plans and funds are named a stance; at most two. */
+  double instruments() {
+    return statements.stream()
+        .mapToLong(s -> Math.min(2, words(s, w -> INSTRUMENTS.stream().anyMatch(w::contains))))
+        .average()
+        .orElse(0);
+  }
+
+  /** The share of stances that speak of more, growing or further. */
+  double escalation() {
+    return share(s -> words(s, w -> ESCALATIONS.contains(Stemmer.stem(w))) > 0);
+  }
+
+  /** The share of stances that hold back: too little support, only where possible, weighing. */
+  double reservation() {
+    return share(
+        s ->
+            s.stance().strength() == 1
+                || words(s, w -> RESERVATIONS.contains(Stemmer.stem(w))) > 0);
+  }
+
+  private double share(Predicate<Statement> which) {
+    return statements.isEmpty()
+        ? 0
+        : statements.stream().filter(which).count() / (double) statements.size();
+  }
+
+  private static long words(Statement statement, Predicate<String> which) {
+    return Word.of(statement.sentence()).stream().map(Word::text).filter(which).distinct().count();
+  }
+}

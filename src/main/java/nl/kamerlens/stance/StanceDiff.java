@@ -1,0 +1,96 @@
+package nl.kamerlens.stance;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares where the government stood in two editions, topic by topic.
+ *
+ * <p>{@code StanceDiff.of(Topics.china(), notitie2019, letter2025)} says of Taiwan's status quo
+ * that it is new, and shows the sentence. That a topic was dropped says only that the later
+ * documents take no position on it.
+ *
+ * @param topics what was looked for
+ * @param from the earlier edition
+ * @param to the later one
+ * @param changes one a topic, in the order of the topics
+ */
+public record StanceDiff(Topics topics, Edition from, Edition to, List<TopicChange> changes) {
+  private static final Set<String> POINTERS =
+      Set.of("dit", "dat", "deze", "die", "daarom", "daarbij", "hierbij", "daarnaast", "zo", "ook");
+
+  private static final double CLEARLY_ALIKE = 0.3;
+
+  public StanceDiff {
+    changes = List.copyOf(changes);
+  }
+
+  public static StanceDiff of(Topics topics, Edition from, Edition to) {
+    List<Statement> all = new ArrayList<>(from.statements());
+    all.addAll(to.statements());
+    Aligner aligner = new Aligner(all);
+    ChangeJudge judge = new ChangeJudge(from.statements().size(), to.statements().size());
+    List<TopicChange> changes = new ArrayList<>();
+    for (Topic topic : topics.topics()) {
+      changes.add(compare(topic, from.on(topic), to.on(topic), aligner, judge));
+    }
+    return new StanceDiff(topics, from, to, changes);
+  }
+
+  /** Whether any topic differs. */
+  public boolean hasDifferences() {
+    return changes.stream().anyMatch(c -> c.change().isDifference());
+  }
+
+  private static TopicChange compare(
+      Topic topic,
+      List<Statement> allFrom,
+      List<Statement> allTo,
+      Aligner aligner,
+      ChangeJudge judge) {
+    List<Statement> from = ChangeJudge.isPresent(allFrom) ? allFrom : List.of();
+    List<Statement> to = ChangeJudge.isPresent(allTo) ? allTo : List.of();
+    Alignment alignment = aligner.align(from, to);
+    Verdict verdict = judge.judge(from, to, alignment, aligner);
+    Statement earlier = telling(from);
+    Statement later = telling(to);
+    if (verdict.change() == Change.REVERSED
+        || !alignment.pairs().isEmpty() && alignment.pairs().get(0).similarity() > CLEARLY_ALIKE) {
+      earlier = alignment.pairs().get(0).from();
+      later = alignment.pairs().get(0).to();
+    }
+    double similarity = earlier == null || later == null ? 0 : aligner.similarity(earlier, later);
+    return new TopicChange(
+        topic, verdict, alignment, earlier, later, similarity, keywords(from, to));
+  }
+
+  private static List<Keyword> keywords(List<Statement> from, List<Statement> to) {
+    return Keyness.of(
+        from.stream().map(Statement::sentence).toList(),
+        to.stream().map(Statement::sentence).toList());
+  }
+
+  /** Whether a sentence cannot be read without the one before it. */
+  private static boolean pointsBack(Statement statement) {
+    List<Word> words = Word.of(statement.sentence());
+    return !words.isEmpty() && POINTERS.contains(words.get(0).text());
+  }
+
+  /** The stance that shows a side best: of a holder, on this topic by its own words, firm. */
+  private static @Nullable Statement telling(List<Statement> statements) {
+    return statements.stream()
+        .max(
+            Comparator.comparingDouble((Statement s) -> s.stance().confidence())
+                .thenComparing(s -> !pointsBack(s))
+                .thenComparingInt(s -> s.stance().strength())
+                .thenComparingInt(s -> s.stance().terms().size())
+                .thenComparing(
+                    Comparator.comparing(Statement::doc)
+                        .thenComparingInt(Statement::start)
+                        .reversed()))
+        .orElse(null);
+  }
+}
