@@ -5,7 +5,7 @@ import java.util.List;
 /** All formats, asked in this order. A new format is one line here. */
 public final class DocumentReaders {
   private static final List<Reader> READERS =
-      List.of(new OfficialXmlReader(), new PlainTextReader());
+      List.of(new PdfReader(), new OfficialXmlReader(), new PlainTextReader());
 
   private DocumentReaders() {}
 
