@@ -5,7 +5,15 @@ import java.util.List;
 /** All formats, asked in this order. A new format is one line here. */
 public final class DocumentReaders {
   private static final List<Reader> READERS =
-      List.of(new PdfReader(), new OfficialXmlReader(), new PlainTextReader());
+      List.of(
+          new PdfReader(),
+          new DocxReader(),
+          new OdtReader(),
+          new RtfReader(),
+          new HtmlReader(),
+          new OfficialXmlReader(),
+          new UnreadableReader(),
+          new PlainTextReader());
 
   private DocumentReaders() {}
 
@@ -28,9 +36,21 @@ public final class DocumentReaders {
     }
     for (Reader reader : READERS) {
       if (reader.accepts(source)) {
-        return reader.read(source, limits);
+        return readBy(reader, source, limits);
       }
     }
     throw new DocumentException("not a document of a known format; convert it to plain text");
+  }
+
+  /** What a library throws over broken bytes is an error of the file, not of this program. */
+  private static Document readBy(Reader reader, Source source, Limits limits)
+      throws DocumentException {
+    try {
+      return reader.read(source, limits);
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
+      throw new DocumentException("broken or of an unknown kind; save it anew", e);
+    } catch (OutOfMemoryError e) {
+      throw new DocumentException("it needs more memory than there is; split it", e);
+    }
   }
 }

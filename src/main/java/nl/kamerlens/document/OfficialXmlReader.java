@@ -13,8 +13,7 @@ final class OfficialXmlReader implements Reader {
     if (!head.startsWith("<")) {
       return false;
     }
-    return head.startsWith("<?xml") && !Sniffer.isHtml(head)
-        || head.contains("<officiele-publicatie");
+    return head.startsWith("<?xml") || head.contains("<officiele-publicatie");
   }
 
   @Override

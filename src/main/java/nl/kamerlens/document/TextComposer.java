@@ -42,6 +42,8 @@ final class TextComposer {
   private boolean pendingSpace;
   private @Nullable Note note;
   private int linkStart = -1;
+  private final StringBuilder aside = new StringBuilder();
+  private boolean inAside;
   private boolean firstCell;
   private boolean sameLine;
 
@@ -80,13 +82,27 @@ final class TextComposer {
   /** Ends the open block; one without text leaves no trace. */
   void close() {
     pendingSpace = false;
-    if (note != null || open == null) {
+    if (note != null || inAside) {
       return;
     }
-    if (text.length() > start) {
-      blocks.add(Block.of(open, new Span(start, text.length())));
+    if (open != null) {
+      end(open);
     }
     open = null;
+    flushAside();
+  }
+
+  private void end(Block.Kind kind) {
+    int end = text.length();
+    while (end > start && Lines.isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    text.setLength(end);
+    if (end > start) {
+      Span span = new Span(start, end);
+      boolean heading = kind == Block.Kind.PARAGRAPH && QuestionHeading.matches(span.of(text));
+      blocks.add(Block.of(heading ? Block.Kind.HEADING : kind, span));
+    }
   }
 
   /** Begins a row of a table. */
@@ -105,7 +121,7 @@ final class TextComposer {
 
   /** Adds words to the open block or footnote, white space folded. */
   void append(CharSequence words) throws DocumentException {
-    StringBuilder target = note == null ? text : note.text;
+    StringBuilder target = target();
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
       if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
@@ -116,6 +132,36 @@ final class TextComposer {
       }
     }
     check(target);
+  }
+
+  private StringBuilder target() {
+    return inAside ? aside : note == null ? text : note.text;
+  }
+
+  /** Takes what comes next as a text box: furniture, printed behind the open block. */
+  void beginAside() {
+    inAside = true;
+    pendingSpace = false;
+  }
+
+  void endAside() {
+    inAside = false;
+    pendingSpace = false;
+  }
+
+  boolean inAside() {
+    return inAside;
+  }
+
+  private void flushAside() {
+    List<String> lines = aside.toString().lines().toList();
+    aside.setLength(0);
+    for (String line : lines) {
+      separate(Block.Kind.FURNITURE);
+      int from = text.length();
+      text.append(line);
+      blocks.add(Block.of(Block.Kind.FURNITURE, new Span(from, text.length())));
+    }
   }
 
   /** Control characters are no text, whatever the file says. */
@@ -147,7 +193,7 @@ final class TextComposer {
 
   /** Ends the line, but not the block. */
   void lineBreak() {
-    StringBuilder target = note == null ? text : note.text;
+    StringBuilder target = target();
     if (!isAtStart(target)) {
       target.append('\n');
     }
@@ -167,6 +213,11 @@ final class TextComposer {
     pendingSpace = false;
   }
 
+  /** Prints the mark of a footnote that has been called before. */
+  void callAgain(String number) throws DocumentException {
+    print("[" + number + "]");
+  }
+
   void endNote() {
     note = null;
     pendingSpace = false;
@@ -179,6 +230,11 @@ final class TextComposer {
   /** Prints a mark; a second footnote of the same number gets a letter. */
   private String mark(String number) throws DocumentException {
     String label = label(number);
+    print(label);
+    return label;
+  }
+
+  private void print(String label) throws DocumentException {
     if (open == null) {
       open(Block.Kind.PARAGRAPH);
     }
@@ -186,7 +242,6 @@ final class TextComposer {
     int from = text.length();
     append(label);
     marks.add(new NoteMark(new Span(from, text.length()), label));
-    return label;
   }
 
   private String label(String number) {
@@ -198,12 +253,12 @@ final class TextComposer {
   }
 
   void beginLink() {
-    linkStart = (note == null ? text : note.text).length();
+    linkStart = inAside ? -1 : target().length();
   }
 
   void endLink(String target) {
-    StringBuilder words = note == null ? text : note.text;
-    int from = linkStart;
+    StringBuilder words = target();
+    int from = inAside ? -1 : linkStart;
     linkStart = -1;
     while (from >= 0 && from < words.length() && words.charAt(from) <= ' ') {
       from++;
@@ -249,7 +304,7 @@ final class TextComposer {
     text.append(text.length() == 0 ? "" : follows ? "\n" : "\n\n");
     text.append(each.label).append(' ');
     int from = text.length();
-    text.append(each.text);
+    text.append(each.text.toString().stripTrailing());
     blocks.add(Block.footnote(each.label, new Span(from, text.length())));
     for (Link link : each.links) {
       Span span = link.span();

@@ -1,0 +1,185 @@
+package nl.kamerlens.document;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Goes through the body of a Word document and writes its text. */
+final class DocxWalk implements DocxRuns.Sink {
+  private final DocxParts parts;
+  private final TextComposer composer;
+  private final XmlEvents events;
+  private final DocxRuns runs;
+  private final Map<String, String> footnotes;
+  private final Map<String, String> endnotes;
+  private int footnoteCount;
+  private int endnoteCount;
+
+  /** Whether the mark of this paragraph is deleted: the next one goes on with it. */
+  private boolean joinsNext;
+
+  private Block.Kind kind = Block.Kind.PARAGRAPH;
+
+  DocxWalk(DocxParts parts, TextComposer composer) throws DocumentException {
+    this.parts = parts;
+    this.composer = composer;
+    this.events = parts.document();
+    this.runs = new DocxRuns(events, parts, this);
+    this.footnotes = notes("footnotes");
+    this.endnotes = notes("endnotes");
+  }
+
+  private Map<String, String> notes(String type) throws DocumentException {
+    Map<String, String> notes = new HashMap<>();
+    for (XmlEvents part : parts.ofType(type)) {
+      notes.putAll(DocxLines.read(part, parts));
+    }
+    return notes;
+  }
+
+  void run() throws DocumentException {
+    for (XmlEvents.Event event = events.next(); event != null; event = events.next()) {
+      if (event == XmlEvents.Event.START) {
+        start(events.name());
+      } else if (event == XmlEvents.Event.END) {
+        runs.end(events.name());
+        end(events.name());
+      }
+    }
+    composer.close();
+    Set<String> printed = new HashSet<>();
+    writeFurniture("header", printed);
+    writeFurniture("footer", printed);
+  }
+
+  private void writeFurniture(String type, Set<String> printed) throws DocumentException {
+    for (XmlEvents part : parts.ofType(type)) {
+      List<String> lines = new ArrayList<>();
+      DocxLines.read(part, parts).values().forEach(text -> text.lines().forEach(lines::add));
+      for (String line : lines) {
+        if (!line.isBlank() && printed.add(line.strip())) {
+          composer.open(Block.Kind.FURNITURE);
+          composer.append(line);
+          composer.close();
+        }
+      }
+    }
+  }
+
+  private void start(String name) throws DocumentException {
+    if (name.equals("del") && events.parent().equals("rPr") && events.isInside("pPr")) {
+      joinsNext = true;
+    }
+    if (runs.start(name)) {
+      return;
+    }
+    switch (name) {
+      case "p" -> startParagraph();
+      case "pStyle" -> {
+        if (parts.isHeading(events.attribute("val"))) {
+          kind = Block.Kind.HEADING;
+        }
+      }
+      case "numPr" -> kind = kind == Block.Kind.PARAGRAPH ? Block.Kind.LIST_ITEM : kind;
+      case "tr" -> composer.startRow();
+      case "tc" -> composer.startCell();
+      case "txbxContent" -> composer.beginAside();
+      case "footnoteReference" -> writeNote(footnotes, Integer.toString(++footnoteCount));
+      case "endnoteReference" -> writeNote(endnotes, roman(++endnoteCount));
+      case "showingPlcHdr" -> skipsContent = true;
+      case "sdtContent" -> {
+        if (skipsContent) {
+          skipsContent = false;
+          events.skip();
+        }
+      }
+      default -> {}
+    }
+  }
+
+  /** Whether the content control that has begun shows nothing but its prompt. */
+  private boolean skipsContent;
+
+  private void startParagraph() {
+    if (composer.inAside()) {
+      composer.lineBreak();
+      return;
+    }
+    if (!joinsNext) {
+      composer.close();
+      kind = events.isInside("tc") ? Block.Kind.TABLE : Block.Kind.PARAGRAPH;
+    }
+    joinsNext = false;
+  }
+
+  private void end(String name) {
+    switch (name) {
+      case "p" -> {
+        if (composer.inAside()) {
+          composer.lineBreak();
+        } else if (!joinsNext) {
+          composer.close();
+        }
+      }
+      case "txbxContent" -> composer.endAside();
+      default -> {}
+    }
+  }
+
+  private void writeNote(Map<String, String> notes, String number) throws DocumentException {
+    String note = notes.getOrDefault(events.attribute("id"), "");
+    if (runs.isHidden() || composer.inAside()) {
+      return;
+    }
+    composer.beginNote(number);
+    for (String line : note.lines().toList()) {
+      composer.append(line);
+      composer.lineBreak();
+    }
+    composer.endNote();
+  }
+
+  @Override
+  public void text(String words) throws DocumentException {
+    if (!composer.isOpen() && !composer.inAside() && !words.isBlank()) {
+      composer.open(kind);
+    }
+    if (composer.isOpen() || composer.inAside()) {
+      composer.append(words);
+    }
+  }
+
+  @Override
+  public void lineBreak() {
+    if (composer.isOpen() || composer.inAside()) {
+      composer.lineBreak();
+    }
+  }
+
+  @Override
+  public void beginLink() {
+    composer.beginLink();
+  }
+
+  @Override
+  public void endLink(String target) {
+    composer.endLink(target);
+  }
+
+  /** Endnotes are numbered in small Roman numerals. */
+  private static String roman(int number) {
+    int[] values = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
+    String[] signs = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
+    StringBuilder roman = new StringBuilder();
+    int left = number;
+    for (int i = 0; i < values.length; i++) {
+      for (; left >= values[i]; left -= values[i]) {
+        roman.append(signs[i]);
+      }
+    }
+    return roman.toString();
+  }
+}
