@@ -9,6 +9,7 @@ public final class DocumentReaders {
           new PdfReader(),
           new DocxReader(),
           new OdtReader(),
+          new ArchiveReader(),
           new RtfReader(),
           new HtmlReader(),
           new OfficialXmlReader(),

@@ -47,7 +47,13 @@ final class ZipParts {
     return found;
   }
 
-  private static String cause(Exception e) {
+  /** All of a stream that was packed into so many bytes. */
+  static byte[] unpack(InputStream in, Limits limits, long packed)
+      throws IOException, DocumentException {
+    return new ZipParts(limits, packed).unpack(in, true);
+  }
+
+  static String cause(Exception e) {
     String message = e.getMessage();
     return message == null ? "it ends too early" : message.lines().findFirst().orElse("");
   }
