@@ -42,10 +42,15 @@ final class HtmlNotes {
 
   private void add(Element link, Element note, Element main) {
     Element around = block(link);
-    boolean isLabel = text(around).startsWith(link.text().strip()) && around != main;
-    if (!isLabel && note != main && note != around && !note.select("p, li").contains(around)) {
+    boolean isLabel = text(around).startsWith(link.text().strip()) && !around.equals(main);
+    boolean elsewhere = !note.equals(main) && !note.equals(around) && !isParent(note, around);
+    if (!isLabel && elsewhere) {
       calls.put(link, note);
     }
+  }
+
+  private static boolean isParent(Element outer, Element inner) {
+    return inner.parents().contains(outer);
   }
 
   private String text(Element element) {

@@ -59,7 +59,7 @@ final class HtmlWalk implements NodeFilter {
   }
 
   private Block.Kind kind(Node node) {
-    for (Node up = node.parent(); up != null && up != main; up = up.parent()) {
+    for (Node up = node.parent(); up != null && !up.equals(main); up = up.parent()) {
       String name = up.nodeName();
       if (HEADINGS.contains(name)) {
         return Block.Kind.HEADING;

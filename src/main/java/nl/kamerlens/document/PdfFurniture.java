@@ -65,11 +65,13 @@ final class PdfFurniture {
   /** A number alone above or below everything else is the page's. */
   private static void markPageNumbers(PdfPage page) {
     List<List<PdfLine>> rows = page.rows();
-    for (int row = 0; row < rows.size() && markIfNumber(page, rows.get(row)); row++) {
-      continue;
+    int top = 0;
+    while (top < rows.size() && markIfNumber(page, rows.get(top))) {
+      top++;
     }
-    for (int row = rows.size() - 1; row >= 0 && markIfNumber(page, rows.get(row)); row--) {
-      continue;
+    int bottom = rows.size() - 1;
+    while (bottom > top && markIfNumber(page, rows.get(bottom))) {
+      bottom--;
     }
   }
 

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the glyphs of a page; PDFBox's own layout is left out. */
 final class PdfGlyphs extends PDFTextStripper {
@@ -24,7 +25,7 @@ final class PdfGlyphs extends PDFTextStripper {
   private final int most;
   private List<PdfGlyph> glyphs = new ArrayList<>();
   private int total;
-  private PDFont lastFont;
+  private @Nullable PDFont lastFont;
   private boolean lastBold;
 
   /**
@@ -94,7 +95,7 @@ final class PdfGlyphs extends PDFTextStripper {
   }
 
   private boolean isBold(PDFont font) {
-    if (font != lastFont) {
+    if (!font.equals(lastFont)) {
       lastFont = font;
       String name = font.getName();
       PDFontDescriptor descriptor = font.getFontDescriptor();

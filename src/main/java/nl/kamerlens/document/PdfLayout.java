@@ -247,8 +247,8 @@ final class PdfLayout {
     boolean[] furniture = furniture(lines, starts, noted);
     List<Block> blocks = new ArrayList<>();
     List<NoteMark> marks = noteMarks(written);
-    if (notes.isEmpty() && marks.isEmpty()) {
-      marks = null;
+    boolean marked = !notes.isEmpty() || !marks.isEmpty();
+    if (!marked) {
       noted = new FootnoteLines(lines, written, starts, furniture).find(blocks);
     }
     for (OpenNote note : notes) {
@@ -271,7 +271,7 @@ final class PdfLayout {
         null,
         written,
         blocks,
-        marks,
+        marked ? marks : null,
         pageStarts,
         Metadata.NONE,
         links);
@@ -295,7 +295,7 @@ final class PdfLayout {
   }
 
   /** The raised numbers that call a note: those of a note, or behind a word or a full stop. */
-  private @Nullable List<NoteMark> noteMarks(String written) {
+  private List<NoteMark> noteMarks(String written) {
     Set<String> labels = new HashSet<>();
     notes.forEach(note -> labels.add(note.label));
     List<NoteMark> marks = new ArrayList<>();

@@ -40,13 +40,13 @@ final class PdfReadingOrder {
   }
 
   /** A white stretch between two columns. */
-  private record Gutter(float start, float end) {
+  private record Gutter(float left, float right) {
     float width() {
-      return end - start;
+      return right - left;
     }
 
     float middle() {
-      return (start + end) / 2;
+      return (left + right) / 2;
     }
   }
 
@@ -157,14 +157,14 @@ final class PdfReadingOrder {
   private static List<Gutter> gaps(List<PdfLine> row) {
     List<Gutter> gaps = new ArrayList<>();
     for (int i = 1; i < row.size(); i++) {
-      add(gaps, row.get(i - 1).end(), row.get(i).start());
+      addIfWide(new Gutter(row.get(i - 1).end(), row.get(i).start()), gaps);
     }
     return gaps;
   }
 
-  private static void add(List<Gutter> gaps, float start, float end) {
-    if (end - start >= GUTTER) {
-      gaps.add(new Gutter(start, end));
+  private static void addIfWide(Gutter gap, List<Gutter> gaps) {
+    if (gap.width() >= GUTTER) {
+      gaps.add(gap);
     }
   }
 
@@ -172,14 +172,14 @@ final class PdfReadingOrder {
   private static List<Gutter> common(List<Gutter> gutters, List<PdfLine> row) {
     List<Gutter> left = new ArrayList<>();
     for (Gutter gutter : gutters) {
-      float start = gutter.start();
+      float start = gutter.left();
       for (PdfLine line : row) {
-        if (line.start() < gutter.end() && line.end() > start) {
-          add(left, start, Math.min(gutter.end(), line.start()));
+        if (line.start() < gutter.right() && line.end() > start) {
+          addIfWide(new Gutter(start, Math.min(gutter.right(), line.start())), left);
           start = Math.max(start, line.end());
         }
       }
-      add(left, start, gutter.end());
+      addIfWide(new Gutter(start, gutter.right()), left);
     }
     return left;
   }

@@ -20,7 +20,7 @@ final class UnreadableReader implements Reader {
     formats.put("Rar!", "a RAR archive; unpack it");
     formats.put("BZh", "packed with bzip2; run bunzip2 FILE");
     formats.put("\u00FD7zXZ", "packed with xz; run unxz FILE");
-    formats.put("\u0028\u00B5\u002F\u00FD", "packed with zstd; run unzstd FILE");
+    formats.put("(\u00B5/\u00FD", "packed with zstd; run unzstd FILE");
     formats.put("\u0089PNG", "a picture; run ocrmypdf --image-dpi 300 -l nld FILE FILE.pdf");
     formats.put(
         "\u00FF\u00D8\u00FF", "a picture; run ocrmypdf --image-dpi 300 -l nld FILE FILE.pdf");
