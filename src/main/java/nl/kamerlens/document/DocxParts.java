@@ -117,6 +117,19 @@ final class DocxParts {
     return relation == null || !relation.type().equals("hyperlink") ? null : relation.target();
   }
 
+  /** The lines of a header or footer; none where the relation is not there. */
+  List<String> linesOf(String id) throws DocumentException {
+    Relation relation = relations.get(id);
+    if (relation == null || !parts.containsKey(resolve(relation.target()))) {
+      return List.of();
+    }
+    List<String> lines = new ArrayList<>();
+    for (String text : DocxLines.read(open(resolve(relation.target())), this).values()) {
+      text.lines().forEach(lines::add);
+    }
+    return lines;
+  }
+
   boolean isHeading(String style) {
     return headingStyles.contains(style);
   }

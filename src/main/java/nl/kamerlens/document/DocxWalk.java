@@ -3,6 +3,7 @@ package nl.kamerlens.document;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ final class DocxWalk implements DocxRuns.Sink {
   private final DocxRuns runs;
   private final Map<String, String> footnotes;
   private final Map<String, String> endnotes;
+  private final List<String> furniture = new ArrayList<>();
   private int footnoteCount;
   private int endnoteCount;
 
@@ -50,16 +52,14 @@ final class DocxWalk implements DocxRuns.Sink {
       }
     }
     composer.close();
-    Set<String> printed = new HashSet<>();
-    writeFurniture("header", printed);
-    writeFurniture("footer", printed);
+    writeFurniture();
   }
 
-  private void writeFurniture(String type, Set<String> printed) throws DocumentException {
-    for (XmlEvents part : parts.ofType(type)) {
-      List<String> lines = new ArrayList<>();
-      DocxLines.read(part, parts).values().forEach(text -> text.lines().forEach(lines::add));
-      for (String line : lines) {
+  /** The head and foot of the first page: those of later pages repeat it, or are out of date. */
+  private void writeFurniture() throws DocumentException {
+    Set<String> printed = new HashSet<>();
+    for (String id : furniture) {
+      for (String line : parts.linesOf(id)) {
         if (!line.isBlank() && printed.add(line.strip())) {
           composer.open(Block.Kind.FURNITURE);
           composer.append(line);
@@ -69,9 +69,38 @@ final class DocxWalk implements DocxRuns.Sink {
     }
   }
 
+  /** Reads which heads and feet the first section has on its first page. */
+  private void readSection() throws DocumentException {
+    Map<String, String> ids = new LinkedHashMap<>();
+    boolean titlePage = false;
+    int depth = events.depth();
+    while (events.depth() >= depth) {
+      XmlEvents.Event event = events.next();
+      if (event == null) {
+        break;
+      }
+      if (event == XmlEvents.Event.START) {
+        String name = events.name();
+        titlePage |= name.equals("titlePg");
+        if (name.equals("headerReference") || name.equals("footerReference")) {
+          ids.put(name + " " + events.attribute("type"), events.attribute("id"));
+        }
+      }
+    }
+    if (furniture.isEmpty()) {
+      String page = titlePage ? " first" : " default";
+      furniture.add(ids.getOrDefault("headerReference" + page, ""));
+      furniture.add(ids.getOrDefault("footerReference" + page, ""));
+    }
+  }
+
   private void start(String name) throws DocumentException {
     if (name.equals("del") && events.parent().equals("rPr") && events.isInside("pPr")) {
       joinsNext = true;
+    }
+    if (name.equals("sectPr")) {
+      readSection();
+      return;
     }
     if (runs.start(name)) {
       return;

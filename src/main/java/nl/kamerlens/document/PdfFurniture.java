@@ -35,14 +35,20 @@ final class PdfFurniture {
   private void count(PdfPage page) {
     for (List<PdfLine> row : page.rows()) {
       for (PdfLine line : row) {
-        counts.merge(key(line), 1, Integer::sum);
+        counts.merge(key(page, line), 1, Integer::sum);
       }
     }
   }
 
-  private static String key(PdfLine line) {
-    String masked = line.text().replaceAll("\\d+", "#").toLowerCase(Locale.ROOT);
-    return Math.round(line.y() / 4) + "|" + Math.round(line.start() / 4) + "|" + masked;
+  /** At the edge of the page numbers may differ, as page numbers do. */
+  private static String key(PdfPage page, PdfLine line) {
+    String text = line.text();
+    String masked = isAtEdge(page, line) ? text.replaceAll("\\d+", "#") : text;
+    return Math.round(line.y() / 4)
+        + "|"
+        + Math.round(line.start() / 4)
+        + "|"
+        + masked.toLowerCase(Locale.ROOT);
   }
 
   private void markRepeated(PdfPage page) {
@@ -50,7 +56,7 @@ final class PdfFurniture {
       for (PdfLine line : row) {
         int least = isAtEdge(page, line) ? 2 : Math.max(3, pages / 3);
         if (line.length() > 3
-            && counts.getOrDefault(key(line), 0) >= least
+            && counts.getOrDefault(key(page, line), 0) >= least
             && !QuestionHeading.matches(line.text())) {
           line.markFurniture();
         }

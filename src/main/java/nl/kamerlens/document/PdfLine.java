@@ -33,6 +33,10 @@ final class PdfLine {
     if (Math.abs(down) <= 0.12f * type) {
       return true;
     }
+    // The number of a footnote may be as large as its text, and yet raised.
+    if (length() <= 3 && glyphs.stream().allMatch(PdfGlyph::isDigit) && size <= glyph.size()) {
+      return down > 0 && down < 0.45f * type;
+    }
     boolean smaller = glyph.size() < SMALL * size;
     boolean larger = size < SMALL * glyph.size();
     return smaller && down > -0.75f * size && down < 0.4f * size

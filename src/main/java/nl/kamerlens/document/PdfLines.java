@@ -89,8 +89,7 @@ final class PdfLines {
       if (down > 0.75f * base.size()) {
         return null;
       }
-      if (isSameRow(base, mark)
-          || mark.size() < 0.8f * base.size() && touches(mark, rows.get(at))) {
+      if (isSameRow(base, mark) || mark.size() <= base.size() && touches(mark, rows.get(at))) {
         return rows.get(at);
       }
     }

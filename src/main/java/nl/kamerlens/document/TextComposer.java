@@ -44,6 +44,10 @@ final class TextComposer {
   private int linkStart = -1;
   private final StringBuilder aside = new StringBuilder();
   private boolean inAside;
+
+  /** Whether a blank was due when a footnote or text box began. */
+  private boolean interrupted;
+
   private boolean firstCell;
   private boolean sameLine;
 
@@ -140,13 +144,16 @@ final class TextComposer {
 
   /** Takes what comes next as a text box: furniture, printed behind the open block. */
   void beginAside() {
+    if (!inAside) {
+      interrupted = pendingSpace;
+    }
     inAside = true;
     pendingSpace = false;
   }
 
   void endAside() {
     inAside = false;
-    pendingSpace = false;
+    pendingSpace = interrupted;
   }
 
   boolean inAside() {
@@ -207,10 +214,10 @@ final class TextComposer {
    * @param number the mark as the file has it, without brackets
    */
   void beginNote(String number) throws DocumentException {
+    interrupted = pendingSpace;
     Note begun = new Note(mark(number));
     notes.add(begun);
     note = begun;
-    pendingSpace = false;
   }
 
   /** Prints the mark of a footnote that has been called before. */
@@ -219,8 +226,8 @@ final class TextComposer {
   }
 
   void endNote() {
+    pendingSpace = note != null && interrupted;
     note = null;
-    pendingSpace = false;
   }
 
   boolean inNote() {
