@@ -1,6 +1,5 @@
 package nl.kamerlens.document;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -62,7 +61,7 @@ final class DocxParts {
   private static Map<String, Relation> relations(byte[] bytes, Limits limits)
       throws DocumentException {
     Map<String, Relation> relations = new HashMap<>();
-    XmlEvents events = new XmlEvents(new ByteArrayInputStream(bytes), limits);
+    XmlEvents events = new XmlEvents(bytes, limits);
     for (XmlEvents.Event event = events.next(); event != null; event = events.next()) {
       if (event == XmlEvents.Event.START && events.name().equals("Relationship")) {
         String type = events.attribute("Type");
@@ -83,7 +82,7 @@ final class DocxParts {
     if (bytes == null) {
       throw new DocumentException("a broken Word document: it lacks " + part);
     }
-    return new XmlEvents(new ByteArrayInputStream(bytes), limits);
+    return new XmlEvents(bytes, limits);
   }
 
   /** The parts of this type that exist, in the order of their names. */

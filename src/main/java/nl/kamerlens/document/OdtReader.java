@@ -1,6 +1,5 @@
 package nl.kamerlens.document;
 
-import java.io.ByteArrayInputStream;
 import java.util.Map;
 
 /** Texts of LibreOffice: a zip whose {@code content.xml} holds everything but running heads. */
@@ -24,10 +23,10 @@ final class OdtReader implements Reader {
       throw new DocumentException("a broken OpenDocument text: it lacks " + CONTENT);
     }
     TextComposer composer = new TextComposer(limits);
-    new OdtWalk(new XmlEvents(new ByteArrayInputStream(content), limits), composer).run();
+    new OdtWalk(new XmlEvents(content, limits), composer).run();
     byte[] styles = parts.get("styles.xml");
     if (styles != null) {
-      OdtWalk.writeFurniture(new XmlEvents(new ByteArrayInputStream(styles), limits), composer);
+      OdtWalk.writeFurniture(new XmlEvents(styles, limits), composer);
     }
     return TypedNotes.mend(composer.finish(source, "odt", Metadata.NONE));
   }

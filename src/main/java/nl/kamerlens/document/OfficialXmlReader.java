@@ -1,7 +1,5 @@
 package nl.kamerlens.document;
 
-import java.io.ByteArrayInputStream;
-
 /**
  * The XML of officielebekendmakingen.nl: Kamerstukken, Handelingen, Aanhangsels. Other XML is read
  * as paragraphs.
@@ -18,7 +16,7 @@ final class OfficialXmlReader implements Reader {
 
   @Override
   public Document read(Source source, Limits limits) throws DocumentException {
-    XmlEvents events = new XmlEvents(new ByteArrayInputStream(source.bytes()), limits);
+    XmlEvents events = new XmlEvents(source.bytes(), limits);
     OfficialXmlWalk walk = new OfficialXmlWalk(events, new TextComposer(limits));
     walk.run();
     return walk.finish(source);

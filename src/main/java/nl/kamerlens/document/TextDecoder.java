@@ -5,13 +5,19 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
-/** Turns bytes into text: byte order mark, else strict UTF-8, else windows-1252. */
+/**
+ * Turns bytes into text: byte order mark, else UTF-16 by its zeros, else strict UTF-8, else an
+ * encoding of one byte a character.
+ */
 final class TextDecoder {
   /** How many bytes are looked at to tell text from binary. */
   private static final int PROBE = 65_536;
 
-  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  /** How UTF-8 looks that was taken for windows-1252 and written as UTF-8 again. */
+  private static final List<String> TWICE =
+      List.of("Ã«", "Ã©", "Ã¯", "Ã¶", "Ã¼", "Ã¨", "â€™", "â‚¬");
 
   private TextDecoder() {}
 
@@ -32,12 +38,36 @@ final class TextDecoder {
     if (startsWith(bytes, 0xFE, 0xFF)) {
       return strict(bytes, 2, StandardCharsets.UTF_16BE, "UTF-16BE");
     }
+    if (hasZeros(bytes, 1)) {
+      return strict(bytes, 0, StandardCharsets.UTF_16LE, "UTF-16LE");
+    }
+    if (hasZeros(bytes, 0)) {
+      return strict(bytes, 0, StandardCharsets.UTF_16BE, "UTF-16BE");
+    }
     refuseBinary(bytes);
     try {
-      return new Decoded(decodeStrictly(bytes, 0, StandardCharsets.UTF_8), "UTF-8");
+      String text = decodeStrictly(bytes, 0, StandardCharsets.UTF_8);
+      return new Decoded(text, isEncodedTwice(text) ? "UTF-8, encoded twice" : "UTF-8");
     } catch (CharacterCodingException e) {
-      return new Decoded(new String(bytes, WINDOWS_1252), "windows-1252");
+      Charset charset = SingleByteEncoding.of(bytes);
+      return new Decoded(new String(bytes, charset), charset.name());
     }
+  }
+
+  /** Whether nearly every second byte is zero, as in Western text in UTF-16. */
+  private static boolean hasZeros(byte[] bytes, int first) {
+    int length = Math.min(bytes.length, PROBE) & ~1;
+    int zeros = 0;
+    int others = 0;
+    for (int i = 0; i < length; i += 2) {
+      zeros += bytes[i + first] == 0 ? 1 : 0;
+      others += bytes[i + 1 - first] == 0 ? 1 : 0;
+    }
+    return length >= 8 && zeros * 10 > length / 2 * 9 && others == 0;
+  }
+
+  private static boolean isEncodedTwice(String text) {
+    return TWICE.stream().anyMatch(text::contains);
   }
 
   private static Decoded strict(byte[] bytes, int skip, Charset charset, String name)

@@ -1,6 +1,6 @@
 package nl.kamerlens.document;
 
-import java.io.InputStream;
+import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.NoSuchElementException;
@@ -22,10 +22,10 @@ final class XmlEvents {
   private final Limits limits;
   private final Deque<String> path = new ArrayDeque<>();
 
-  XmlEvents(InputStream in, Limits limits) throws DocumentException {
+  XmlEvents(byte[] bytes, Limits limits) throws DocumentException {
     this.limits = limits;
     try {
-      reader = FACTORY.createXMLStreamReader(in);
+      reader = FACTORY.createXMLStreamReader(new StringReader(XmlDecoder.decode(bytes)));
     } catch (XMLStreamException e) {
       throw broken(e);
     }
