@@ -7,9 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Goes through the body of a Word document and writes its text. */
 final class DocxWalk implements DocxRuns.Sink {
+  /** Page numbers in a Word file are those of its last print. */
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile("(?i)(?:(?:pagina|blad) ?)?\\d{0,4} ?(?:(?:van|/) ?\\d{0,4})?");
+
   private final DocxParts parts;
   private final TextComposer composer;
   private final XmlEvents events;
@@ -60,7 +65,8 @@ final class DocxWalk implements DocxRuns.Sink {
     Set<String> printed = new HashSet<>();
     for (String id : furniture) {
       for (String line : parts.linesOf(id)) {
-        if (!line.isBlank() && printed.add(line.strip())) {
+        boolean words = !line.isBlank() && !PAGE_NUMBER.matcher(line.strip()).matches();
+        if (words && printed.add(line.strip())) {
           composer.open(Block.Kind.FURNITURE);
           composer.append(line);
           composer.close();
@@ -113,8 +119,7 @@ final class DocxWalk implements DocxRuns.Sink {
         }
       }
       case "numPr" -> kind = kind == Block.Kind.PARAGRAPH ? Block.Kind.LIST_ITEM : kind;
-      case "tr" -> composer.startRow();
-      case "tc" -> composer.startCell();
+      case "tr", "tc" -> composer.close(); // a letterhead is a table: label and value on own lines
       case "txbxContent" -> composer.beginAside();
       case "footnoteReference" -> writeNote(footnotes, Integer.toString(++footnoteCount));
       case "endnoteReference" -> writeNote(endnotes, roman(++endnoteCount));

@@ -69,8 +69,7 @@ final class OdtWalk {
       case "s" -> text(" ");
       case "tab" -> text(" ");
       case "line-break" -> composer.lineBreak();
-      case "table-row" -> composer.startRow();
-      case "table-cell" -> composer.startCell();
+      case "table-row", "table-cell" -> composer.close();
       case "note" -> notes++;
       case "note-citation" -> beginNote(events.textToEnd());
       case "text-box" -> {

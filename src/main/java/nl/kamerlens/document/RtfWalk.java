@@ -197,8 +197,7 @@ final class RtfWalk {
       case "par", "sect", "page" -> paragraph();
       case "line" -> composer.lineBreak();
       case "tab" -> text(" ");
-      case "row" -> composer.startRow();
-      case "cell" -> composer.startCell();
+      case "row", "cell" -> composer.close();
       case "intbl" -> group.cell = true;
       case "pard" -> group.cell = false;
       case "v", "deleted" -> group.hidden = number != 0;

@@ -89,7 +89,7 @@ class MarkupReadersTest {
   }
 
   @Test
-  void rowsOfRtfTablesStandOnALine() throws DocumentException {
+  void cellsOfRtfTablesStandApart() throws DocumentException {
     Document table =
         rtf("\\trowd\\intbl a\\cell b\\cell\\row\\intbl c\\cell d\\cell\\row\\pard e\\par");
     assertThat(texts(table, Block.Kind.TABLE)).containsExactly("a", "b", "c", "d");
