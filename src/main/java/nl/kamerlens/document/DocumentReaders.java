@@ -47,7 +47,7 @@ public final class DocumentReaders {
   private static Document readBy(Reader reader, Source source, Limits limits)
       throws DocumentException {
     try {
-      return reader.read(source, limits);
+      return MetadataBeside.add(reader.read(source, limits), limits);
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       throw new DocumentException("broken or of an unknown kind; save it anew", e);
     } catch (OutOfMemoryError e) {

@@ -2,6 +2,7 @@ package nl.kamerlens.document;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Pattern;
 
 /**
  * Goes through official XML once and writes its text: {@code al} as paragraphs, {@code kop} and
@@ -12,12 +13,18 @@ import java.util.Deque;
  * the schema grows.
  */
 final class OfficialXmlWalk {
+  private static final Pattern NUMBERS =
+      Pattern.compile("\\d{1,3}(?:(?:, | en | t/m )\\d{1,3}){0,30}\\.?");
+
   private final XmlEvents events;
   private final TextComposer composer;
   private final OfficialXmlFields fields;
   private final Deque<String> targets = new ArrayDeque<>();
   private int notes;
   private boolean awaitsNote;
+
+  /** The question or answer that has begun and whose heading has not been written. */
+  private String unheaded = "";
 
   /** Whether the open block is a list item of which only the number has been written. */
   private boolean freshItem;
@@ -56,6 +63,10 @@ final class OfficialXmlWalk {
       case "br", "nieuwe-regel" -> composer.lineBreak();
       case "entry", "td", "th" -> composer.startCell();
       case "row", "tr" -> composer.startRow();
+      case "vraag", "antwoord" -> {
+        composer.close();
+        unheaded = name;
+      }
       default -> startBlock(name);
     }
   }
@@ -106,6 +117,19 @@ final class OfficialXmlWalk {
     fields.end();
   }
 
+  /** {@code <vraag><nr>1</nr>} is printed as {@code Vraag 1}. */
+  private void writeHeading(String words) throws DocumentException {
+    String head = unheaded.equals("vraag") ? "Vraag" : "Antwoord";
+    boolean bare = NUMBERS.matcher(words).matches();
+    if (!unheaded.isEmpty() && bare) {
+      composer.append(head + " ");
+    } else if (!unheaded.isEmpty() && !words.startsWith(head)) {
+      composer.append(head);
+      composer.open(OfficialXmlNames.kind(events));
+    }
+    unheaded = "";
+  }
+
   private void text(String words) throws DocumentException {
     boolean blank = words.isBlank();
     if (awaitsNote && !blank) {
@@ -114,7 +138,8 @@ final class OfficialXmlWalk {
     if (!composer.inNote()) {
       fields.text(words);
       if (!composer.isOpen() && !blank) {
-        composer.open(OfficialXmlNames.kind(events));
+        composer.open(unheaded.isEmpty() ? OfficialXmlNames.kind(events) : Block.Kind.HEADING);
+        writeHeading(words.strip());
       }
     }
     if (composer.isOpen() || composer.inNote()) {

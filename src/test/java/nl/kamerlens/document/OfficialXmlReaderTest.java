@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -233,5 +236,49 @@ class OfficialXmlReaderTest {
             () ->
                 DocumentReaders.read(new Source("a.xml", bytes), Limits.DEFAULT.withTextLength(99)))
         .hasMessage("its text is longer than 99 characters");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<vraag><nr>3</nr><al>Kent u dit?</al></vraag><antwoord><nr>3</nr><al>Ja.</al></antwoord>",
+        "<vraag><kop><label>Vraag</label><nr>3</nr></kop><al>Kent u dit?</al></vraag>"
+            + "<antwoord><kop><label>Antwoord</label><nr>3</nr></kop><al>Ja.</al></antwoord>",
+        "<vraag><nummer>Vraag 3</nummer><al>Kent u dit?</al></vraag>"
+            + "<antwoord><nummer>Antwoord 3</nummer><al>Ja.</al></antwoord>",
+      })
+  void questionsAndAnswersHaveTheirHeadings(String body) throws DocumentException {
+    Document answer =
+        read(
+            "<officiele-publicatie><kamervragen>" + body + "</kamervragen></officiele-publicatie>");
+    assertThat(texts(answer, Block.Kind.HEADING)).containsExactly("Vraag 3", "Antwoord 3");
+    assertThat(texts(answer, Block.Kind.PARAGRAPH)).containsExactly("Kent u dit?", "Ja.");
+  }
+
+  @Test
+  void metadataFileBesideTheDocumentIsRead(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("kst-36471-59.xml");
+    Files.writeString(
+        file,
+        "<officiele-publicatie><stuk><titel>MOTIE VAN HET LID BOS</titel></stuk></officiele-publicatie>");
+    Files.writeString(
+        folder.resolve("metadata.xml"),
+        "<metadata_gegevens><metadata name=\"DC.identifier\" content=\"kst-36471-59\"/>"
+            + "<metadata name=\"DCTERMS.issued\" content=\"2024-05-22\"/></metadata_gegevens>");
+    Document motion = DocumentReaders.read(new Source(file.toString(), Files.readAllBytes(file)));
+    assertThat(motion.metadata().id()).isEqualTo("kst-36471-59");
+    assertThat(motion.metadata().date()).isEqualTo("2024-05-22");
+    assertThat(motion.metadata().authors()).containsExactly("Bos");
+  }
+
+  @Test
+  void metadataOfAnotherDocumentAreLeftAlone(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("kst-36471-60.xml");
+    Files.writeString(file, "<officiele-publicatie><al>tekst</al></officiele-publicatie>");
+    Files.writeString(
+        folder.resolve("metadata.xml"),
+        "<m><metadata name=\"DC.identifier\" content=\"kst-36471-59\"/></m>");
+    Document document = DocumentReaders.read(new Source(file.toString(), Files.readAllBytes(file)));
+    assertThat(document.metadata().id()).isNull();
   }
 }
