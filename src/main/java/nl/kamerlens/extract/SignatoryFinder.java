@@ -27,10 +27,10 @@ final class SignatoryFinder {
   private static final Pattern NAME =
       Pattern.compile(
           "(?:(?:[Dd]rs?|[Mm]r|[Ii]r|[Ii]ng|[Pp]rof|[Mm]evrouw|[Dd]e heer)\\.? ?){0,3}"
-              + "(?<name>(?:(?:\\p{Lu}[hj]?\\.[ -]?){1,6}|\\p{Lu}\\p{L}+(?:-\\p{L}+)? (?:\\p{Lu}\\. ?)?)"
+              + "(?<name>(?:(?:\\p{Lu}[hj]?\\.[ -]?){1,6}|\\p{Lu}\\p{L}+(?:-\\p{L}+)? (?:(?:\\p{Lu}\\.){1,4} ?)?)"
               + "(?:\\((?:\\p{L}+)\\) )?"
               + "(?:(?:van|de|der|den|ten|ter|te|het|in|op|la|el|von|’t|'t|Van|De|Den|Der|El) ){0,3}"
-              + "\\p{Lu}[\\p{L}’'-]+(?:[ -](?:van |de |der |den )*\\p{Lu}[\\p{L}’'-]+)?)(?: ?,? ?(?:MA|MSc|BSc|RA|LL\\.M\\.?|PhD))?\\.?");
+              + "\\p{Lu}[\\p{L}’'-]+(?:[ -](?:van |de |der |den )*\\p{Lu}[\\p{L}’'-]+)?)(?: ?,? ?(?:MA|MBA|MPA|MSc|BSc|RA|LL\\.M\\.?|PhD))?\\.?");
 
   private final Offices offices;
 
@@ -51,12 +51,18 @@ final class SignatoryFinder {
       if (office.matches() && !isOnBehalf(lines.before(line))) {
         String signatory = signatory(lines, line, office.group("office"));
         signatory = signatory == null ? nameAbove(lines, line, office.group("office")) : signatory;
-        if (signatory != null && !found.contains(signatory)) {
+        if (signatory != null && !isKnown(found, signatory)) {
           found.add(signatory);
         }
       }
     }
     return found;
+  }
+
+  /** The second line of {@code Minister-President, minister van Algemene Zaken} signs no more. */
+  private static boolean isKnown(List<String> found, String signatory) {
+    String name = signatory.substring(0, signatory.indexOf(',') + 1);
+    return found.stream().anyMatch(f -> f.startsWith(name));
   }
 
   private static boolean isOnBehalf(String before) {

@@ -18,6 +18,11 @@ record MemberList(List<MemberGroup> groups, boolean listed) {
     return groups.get(groups.size() - 1).end();
   }
 
+  /** The same members as those of one motie, where each motie of a list has its own number. */
+  MemberList asOne() {
+    return new MemberList(List.of(merged()), listed);
+  }
+
   MemberGroup merged() {
     return MemberGroup.merged(groups);
   }

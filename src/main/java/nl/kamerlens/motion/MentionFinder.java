@@ -93,11 +93,16 @@ final class MentionFinder {
       return List.of(mention(word, list.end(), list.merged(), null, null));
     }
     if (!numbers.isEmpty()) {
-      List<Mention> found = new ArrayList<>(numbered(word, list, numbers, list.end()));
-      if (word.plural()) {
-        addFurther(word, last(numbers).span().end(), limit, found);
-      }
+      List<Mention> others =
+          word.plural() ? further(word, last(numbers).span().end(), limit) : List.of();
+      MemberList members = others.isEmpty() ? list : list.asOne();
+      List<Mention> found = new ArrayList<>(numbered(word, members, numbers, list.end()));
+      found.addAll(others);
       return found;
+    }
+    PublicationId before = numberFinder.before(word);
+    if (before != null) {
+      return List.of(mention(word, list.end(), list.merged(), before, null));
     }
     return unnumbered(word, list, limit);
   }
@@ -204,22 +209,24 @@ final class MentionFinder {
   }
 
   /** {@code … (x) en van de leden C en D over … (y)}: the quotes nest, the members do not. */
-  private void addFurther(MotionWord word, int from, int limit, List<Mention> found) {
+  private List<Mention> further(MotionWord word, int from, int limit) {
+    List<Mention> found = new ArrayList<>();
     int at = Math.min(from, limit);
     while (further.region(at, limit).lookingAt()) {
       MemberList list = memberFinder.announcedAt(further.end(), limit);
       list = list == null ? memberFinder.directAt(further.end(), limit) : list;
       if (list == null) {
-        return;
+        break;
       }
       int end = memberFinder.behindParty(list.end(), limit);
       List<Reference> numbers = numberFinder.after(end, limit, true, true);
       if (numbers.isEmpty()) {
-        return;
+        break;
       }
-      found.addAll(numbered(word, list, numbers, list.end()));
+      found.addAll(numbered(word, list.asOne(), numbers, list.end()));
       at = Math.min(last(numbers).span().end(), limit);
     }
+    return found;
   }
 
   private List<Mention> noted(MotionWord word, int end, MemberGroup members, NoteNumbers note) {

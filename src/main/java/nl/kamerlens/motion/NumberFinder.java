@@ -59,6 +59,15 @@ final class NumberFinder {
     return announced ? group(at, content.length(), word.plural()) : List.of();
   }
 
+  /** The number in whose brackets the word stands: {@code 29 826, nr. 110 (motie-Mulder)}. */
+  @Nullable PublicationId before(MotionWord word) {
+    int last = firstFrom(word.start()) - 1;
+    boolean bracketed = last >= 0 && !word.plural() && content.startsWith(" (", word.start() - 2);
+    return bracketed && candidates.get(last).span().end() == word.start() - 2
+        ? candidates.get(last).id()
+        : null;
+  }
+
   /**
    * The numbers of the motie, or moties, whose members end here; none where they follow something
    * else.

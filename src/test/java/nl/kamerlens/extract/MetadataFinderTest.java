@@ -85,6 +85,21 @@ class MetadataFinderTest {
   @CsvSource(
       delimiter = '§',
       value = {
+        "De Minister-President,|minister van Algemene Zaken,||Dick Schoof § Dick Schoof, minister-president, minister van Algemene Zaken",
+        "De minister van Sociale Zaken|en Werkgelegenheid,||dr. E.W. (Eddy) van Hijum § E.W. (Eddy) van Hijum, minister van Sociale Zaken en Werkgelegenheid",
+        "DE minister van Economische Zaken en Klimaat,|Micky Adriaansens § Micky Adriaansens, minister van Economische Zaken en Klimaat",
+        "Hoogachtend,||de minister voor Natuur en Stikstof,|||Christianne van der Wal-Zeggelink § Christianne van der Wal-Zeggelink, minister voor Natuur en Stikstof",
+        "De staatssecretaris van Onderwijs, Cultuur en Wetenschap,||drs. Marja J.M. van Bijsterveldt-Vliegenthart § Marja J.M. van Bijsterveldt-Vliegenthart, staatssecretaris van Onderwijs, Cultuur en Wetenschap",
+      })
+  void signatures(String printed, String expected) {
+    String[] lines = ("Geachte voorzitter,||Tekst.||" + printed).split("\\|", -1);
+    assertThat(find(lines).authors()).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '§',
+      value = {
         "Minister Wiersma (LVVN) § Wiersma, minister van Landbouw, Visserij, Voedselzekerheid en Natuur",
         "Minister Weerwind (Rechtsbescherming) § Weerwind, minister voor Rechtsbescherming",
         "Minister De Jonge (Volkshuisvesting en Ruimtelijke Ordening) § De Jonge, minister voor Volkshuisvesting en Ruimtelijke Ordening",

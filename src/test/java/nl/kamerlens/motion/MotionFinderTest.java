@@ -129,6 +129,8 @@ class MotionFinderTest {
         "de moties Boswijk en Paternotte (35 207, nr. 12 en nr. 13) § | Boswijk | kst-35207-12 & | Paternotte | kst-35207-13",
         "de moties-Segers/Voordewind (33 625, nr. 4) en -Boswijk (33 625, nr. 5) § | Segers; Voordewind | kst-33625-4 & | Boswijk | kst-33625-5",
         "de moties Boswijk (35 207, nr. 12) en Paternotte c.s. (35 207, nr. 13) § | Boswijk | kst-35207-12 & | Paternotte; c.s. | kst-35207-13",
+        "de moties Boswijk (35 207, nr. 12), Segers en Omtzigt (35 207, nr. 13) § | Boswijk | kst-35207-12 & | Segers; Omtzigt | kst-35207-13",
+        "Zie 29 826, nr. 110 (motie-Mulder) en 29 826, nr. 111 (motie van het lid Smals c.s.). § | Mulder | kst-29826-110 & | Smals; c.s. | kst-29826-111",
         "de moties Boswijk en Paternotte § | Boswijk | - & | Paternotte | -",
         "motie Boswijk (35 207, nr. 12) en motie Paternotte § | Boswijk | kst-35207-12 & | Paternotte | -",
         "de moties 30 420, nr. 100 en 101 §  |  | kst-30420-100 &  |  | kst-30420-101",
