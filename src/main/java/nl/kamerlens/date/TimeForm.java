@@ -25,7 +25,7 @@ record TimeForm(
 
   static TimeForm of(Rule rule, int index) {
     List<String> groups = new ArrayList<>();
-    Matcher group = GROUP.matcher(rule.pattern().pattern());
+    Matcher group = GROUP.matcher(rule.regex());
     while (group.find()) {
       groups.add(group.group("name"));
     }

@@ -17,7 +17,7 @@ final class CitationRule {
   CitationRule(Rule rule, CitationForm form) {
     this.rule = rule;
     this.form = form;
-    Matcher group = GROUP.matcher(rule.pattern().pattern());
+    Matcher group = GROUP.matcher(rule.regex());
     while (group.find()) {
       groups.add(group.group("name"));
     }

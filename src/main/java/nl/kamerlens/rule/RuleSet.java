@@ -68,6 +68,10 @@ public final class RuleSet implements Iterable<Rule> {
     return fragment;
   }
 
+  Map<String, String> fragments() {
+    return fragments;
+  }
+
   public Stream<Rule> stream() {
     return StreamSupport.stream(spliterator(), false);
   }

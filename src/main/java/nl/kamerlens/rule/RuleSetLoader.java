@@ -2,17 +2,24 @@ package nl.kamerlens.rule;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a rules file and checks each entry. */
 final class RuleSetLoader {
@@ -28,15 +35,57 @@ final class RuleSetLoader {
   }
 
   static RuleSet load(String name) {
-    String path = "/nl/kamerlens/rules/" + name + ".yaml";
-    try (InputStream in = RuleSetLoader.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalStateException("no rules file " + path);
-      }
-      return new RuleSetLoader(name).read(new YAMLMapper().readTree(in));
-    } catch (IOException e) {
-      throw new IllegalStateException(path + ": " + e.getMessage(), e);
+    byte[] yaml = resource(name + ".yaml");
+    if (yaml == null) {
+      throw new IllegalStateException("no rules file " + name + ".yaml");
     }
+    try {
+      byte[] compiled = resource(name + ".rules");
+      RuleSet set =
+          compiled == null
+              ? null
+              : CompiledRules.read(
+                  name, checksum(yaml), new ByteArrayInputStream(compiled), examples(name, yaml));
+      return set != null ? set : parse(name, yaml);
+    } catch (IOException e) {
+      throw new IllegalStateException(name + ".yaml: " + e.getMessage(), e);
+    }
+  }
+
+  /** Reads the YAML itself. */
+  static RuleSet parse(String name, byte[] yaml) throws IOException {
+    return new RuleSetLoader(name).read(new YAMLMapper().readTree(yaml));
+  }
+
+  static long checksum(byte[] yaml) {
+    CRC32 checksum = new CRC32();
+    checksum.update(yaml);
+    return checksum.getValue();
+  }
+
+  private static byte @Nullable [] resource(String file) {
+    try (InputStream in = RuleSetLoader.class.getResourceAsStream("/nl/kamerlens/rules/" + file)) {
+      return in == null ? null : in.readAllBytes();
+    } catch (IOException e) {
+      throw new IllegalStateException(file + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** The examples of a rule by its name, from the YAML, which is parsed when first asked. */
+  private static Function<String, Rule.Examples> examples(String name, byte[] yaml) {
+    Map<String, Rule.Examples> byRule = new ConcurrentHashMap<>();
+    return rule -> {
+      if (byRule.isEmpty()) {
+        try {
+          parse(name, yaml)
+              .forEach(
+                  r -> byRule.put(r.name(), new Rule.Examples(r.examples(), r.counterexamples())));
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+      return Objects.requireNonNull(byRule.get(rule));
+    };
   }
 
   private RuleSet read(JsonNode root) {
@@ -78,24 +127,31 @@ final class RuleSetLoader {
     if (examples.isEmpty()) {
       throw new IllegalStateException(name + ".yaml: rule " + rule + " has no example");
     }
-    return new Rule(
-        rule,
-        strings(node.path("triggers")),
-        pattern(rule, node),
-        attributes(node),
-        examples,
-        strings(node.path("counterexamples")));
+    Rule.Examples shown = new Rule.Examples(examples, strings(node.path("counterexamples")));
+    Rule read =
+        new Rule(
+            rule,
+            strings(node.path("triggers")),
+            fill(node.path("pattern").asText()),
+            flags(node),
+            attributes(node),
+            () -> shown);
+    check(read);
+    return read;
   }
 
-  private Pattern pattern(String rule, JsonNode node) {
-    int flags =
-        node.path("flags").asText().contains("i")
-            ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE
-            : 0;
+  private static int flags(JsonNode node) {
+    return node.path("flags").asText().contains("i")
+        ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE
+        : 0;
+  }
+
+  private void check(Rule rule) {
     try {
-      return Pattern.compile(fill(node.path("pattern").asText()), flags);
+      rule.pattern();
     } catch (PatternSyntaxException e) {
-      throw new IllegalStateException(name + ".yaml: rule " + rule + ": " + e.getMessage(), e);
+      throw new IllegalStateException(
+          name + ".yaml: rule " + rule.name() + ": " + e.getMessage(), e);
     }
   }
 
