@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import nl.kamerlens.extract.Extractor;
+import nl.kamerlens.report.DiffHtmlWriter;
 import nl.kamerlens.report.DiffJsonWriter;
 import nl.kamerlens.report.DiffTable;
 import nl.kamerlens.report.DiffTextWriter;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  kamerlens diff --from 2019 --to 2025 letters/",
       "  kamerlens diff --from 2019 --to 2021,2025 letters/ --format csv",
+      "  kamerlens diff --from 2019 --to 2025 letters/ --format html -o diff.html",
       "  kamerlens diff 2019.pdf 2025.pdf --topics own.json --format json -o diff.json",
       "",
       "Without --from and --to each document is compared with the next, by date."
@@ -43,9 +45,14 @@ import picocli.CommandLine.Option;
 final class DiffCommand implements Callable<Integer> {
   private static final Map<String, DiffWriter> WRITERS =
       Map.of(
-          "csv", DiffTable.changes(TableFormat.CSV),
-          "stances", DiffTable.stances(TableFormat.CSV),
-          "json", new DiffJsonWriter());
+          "csv",
+          DiffTable.changes(TableFormat.CSV),
+          "stances",
+          DiffTable.stances(TableFormat.CSV),
+          "json",
+          new DiffJsonWriter(),
+          "html",
+          new DiffHtmlWriter());
 
   private final Console console;
 
@@ -71,8 +78,8 @@ final class DiffCommand implements Callable<Integer> {
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       description =
-          "text (default), csv (the changes, a topic a row), stances (all stances as csv) or"
-              + " json.")
+          "text (default), csv (the changes, a topic a row), stances (all stances as csv), json"
+              + " or html (one page that needs nothing else).")
   private String format = "text";
 
   @Option(
@@ -125,7 +132,9 @@ final class DiffCommand implements Callable<Integer> {
     DiffWriter writer = WRITERS.get(format);
     if (writer == null) {
       throw ExitException.usage(
-          "--format: no format " + Messages.shown(format) + "; there are text, csv, stances, json");
+          "--format: no format "
+              + Messages.shown(format)
+              + "; there are text, csv, stances, json, html");
     }
     return writer;
   }

@@ -46,6 +46,7 @@ final class KamerlensCommand implements Runnable {
         .addSubcommand("evaluate", new EvaluateCommand(console))
         .addSubcommand("text", new TextCommand(console))
         .addSubcommand("rules", new RulesCommand(console))
+        .addSubcommand("topics", new TopicsCommand(console))
         .addSubcommand("help", new HelpCommand())
         .setExpandAtFiles(false)
         .setUsageHelpAutoWidth(false);

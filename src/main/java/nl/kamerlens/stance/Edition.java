@@ -18,9 +18,11 @@ public record Edition(String label, List<PolicyText> texts) {
     return texts.stream().flatMap(t -> t.statements().stream()).toList();
   }
 
-  /** Its stances on a topic. */
+  /** Its stances on a topic; empty where they are too unclear to make a position. */
   public List<Statement> on(Topic topic) {
-    return statements().stream().filter(s -> s.stance().topic().equals(topic.slug())).toList();
+    List<Statement> all =
+        statements().stream().filter(s -> s.stance().topic().equals(topic.slug())).toList();
+    return ChangeJudge.isPresent(all) ? all : List.of();
   }
 
   /** How many words its documents have together. */

@@ -46,13 +46,7 @@ public record StanceDiff(Topics topics, Edition from, Edition to, List<TopicChan
   }
 
   private static TopicChange compare(
-      Topic topic,
-      List<Statement> allFrom,
-      List<Statement> allTo,
-      Aligner aligner,
-      ChangeJudge judge) {
-    List<Statement> from = ChangeJudge.isPresent(allFrom) ? allFrom : List.of();
-    List<Statement> to = ChangeJudge.isPresent(allTo) ? allTo : List.of();
+      Topic topic, List<Statement> from, List<Statement> to, Aligner aligner, ChangeJudge judge) {
     Alignment alignment = aligner.align(from, to);
     Verdict verdict = judge.judge(from, to, alignment, aligner);
     Statement earlier = telling(from);
