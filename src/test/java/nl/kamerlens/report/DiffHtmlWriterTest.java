@@ -37,12 +37,15 @@ class DiffHtmlWriterTest {
 
   @Test
   void marksCueTermsAndTheWordsOfAPair() {
-    String page = page("Nederland steunt harde sancties.", "Nederland steunt de zachte sancties.");
+    String page =
+        page(
+            "Nederland steunt in Brussel harde sancties tegen vier personen.",
+            "Nederland steunt in Brussel zachte sancties tegen vier personen.");
     assertThat(page)
         .contains("<mark class=\"cue\">steunt</mark>")
         .contains("<mark class=\"own\">harde</mark>")
         .contains("<mark class=\"term\">sancties</mark>")
-        .contains("#:~:text=Nederland%20steunt%20harde%20sancties.");
+        .contains("#:~:text=Nederland%20steunt%20in%20Brussel%20harde");
   }
 
   @Test
