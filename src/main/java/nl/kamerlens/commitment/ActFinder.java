@@ -15,6 +15,12 @@ final class ActFinder {
           "zullen", "wordt", "is", "heeft", "gaat", "wil", "ga", "ben", "heb", "kan", "moet", "mag",
           "word", "laten", "blijven", "wilt", "was", "waren", "zien", "staan");
 
+  private static final Set<String> BEHIND_PARTICLE =
+      Set.of(
+          "om", "en", "over", "bij", "voor", "in", "met", "aan", "op", "van", "naar", "tot", "waar",
+          "of", "als", "dat", "per", "ten", "door", "ter", "binnen", "onder", "uit", "tussen", "na",
+          "tegen", "tijdens");
+
   private static final Set<String> BEHIND_TE =
       Set.of("kunnen", "laten", "gaan", "doen", "worden", "blijven");
 
@@ -131,11 +137,7 @@ final class ActFinder {
     return word.isEmpty()
         || word.startsWith("waar")
         || !Character.isLetterOrDigit(word.charAt(0))
-        || Set.of(
-                "om", "en", "over", "bij", "voor", "in", "met", "aan", "op", "van", "naar", "tot",
-                "waar", "of", "als", "dat", "per", "ten", "door", "ter", "binnen", "onder", "uit",
-                "tussen", "na", "tegen", "tijdens")
-            .contains(word);
+        || BEHIND_PARTICLE.contains(word);
   }
 
   private static boolean besideFirstPerson(Clause clause, int i) {

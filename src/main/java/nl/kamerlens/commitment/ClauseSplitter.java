@@ -59,6 +59,23 @@ final class ClauseSplitter {
   private static final Set<String> NOT_CONDITIONS =
       Set.of("gevolg", "onderdeel", "zodanig", "eerste", "een", "voorzitter", "uitgangspunt");
 
+  private static final Set<String> PRONOMINAL =
+      Set.of(
+          "waarbij",
+          "waarin",
+          "waarmee",
+          "waarna",
+          "waarop",
+          "waaraan",
+          "waarvan",
+          "waarvoor",
+          "waaruit",
+          "waardoor",
+          "waarover",
+          "waartoe",
+          "waarnaar",
+          "waartegen");
+
   private static final Set<String> COORDINATORS = Set.of("en", "maar", "of", "want", "dus");
 
   private final List<Token> tokens;
@@ -150,24 +167,7 @@ final class ClauseSplitter {
   }
 
   private static boolean isPronominal(String word) {
-    return Set.of(
-                "waarbij",
-                "waarin",
-                "waarmee",
-                "waarna",
-                "waarop",
-                "waaraan",
-                "waarvan",
-                "waarvoor",
-                "waaruit",
-                "waardoor",
-                "waarover",
-                "waartoe",
-                "waarnaar",
-                "waaronder",
-                "waartegen")
-            .contains(word)
-        && !word.equals("waaronder");
+    return PRONOMINAL.contains(word);
   }
 
   /** {@code als de openheid wordt bedreigd}, but not {@code als gevolg van}. */

@@ -7,8 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Chooses the time expression that says when an act will be done. */
 final class Deadlines {
-  private static final Set<String> DETERMINERS =
-      Set.of("het", "de", "een", "deze", "dit", "die", "dat", "mijn", "uw");
+  private static final Set<String> DETERMINERS = Set.of("het", "de", "een", "deze", "mijn", "uw");
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of("in", "op", "per", "voor", "vóór", "na", "vanaf", "uiterlijk", "tot", "eind", "begin");
+
+  /** {@code het debat van 3 mei}, {@code de periode na 2025}. */
+  private static final Set<String> NOUN_LINKS = Set.of("van", "d.d", "periode");
 
   private Deadlines() {}
 
@@ -31,6 +36,8 @@ final class Deadlines {
       index++;
     }
     String before = clause.word(index - 1);
-    return before.equals("van") || before.equals("d.d") || DETERMINERS.contains(before);
+    return NOUN_LINKS.contains(before)
+        || clause.word(index).equals("van")
+        || DETERMINERS.contains(before) && PREPOSITIONS.contains(clause.word(index));
   }
 }

@@ -2,12 +2,11 @@ package nl.kamerlens.commitment;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamerlens.date.DateExpression;
-import nl.kamerlens.rule.Rule;
-import nl.kamerlens.rule.RuleSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +27,12 @@ final class FactReader {
           "(?<![\\p{L}\\d-])(?:uw (?:tweede |eerste )?kamers?|(?:de|beide) (?:tweede |eerste |staten-generaal|nieuwe )?(?:kamers?|staten-generaal)|u|het parlement|de (?:vaste )?(?:kamer)?commissie|uw commissie|(?:tweede|eerste) kamer)(?![\\p{L}\\d-])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final List<String> RECIPIENTS =
+      List.of("kamer", " u ", "parlement", "commissie", "staten-generaal");
+
   private static final Pattern EUROPEAN = Pattern.compile("[Dd]e Commissie");
 
-  private final RuleSet cues = RuleSet.load("commitment-cues");
-  private final Pattern worksOn =
-      cues.stream().filter(c -> c.name().equals("works-on")).findFirst().orElseThrow().pattern();
+  private final Cues allCues = new Cues();
   private final ProductNouns products = new ProductNouns();
   private final SubjectFinder subjects = new SubjectFinder(products);
   private final ActFinder actFinder;
@@ -43,47 +43,35 @@ final class FactReader {
     this.finiteVerbs = finiteVerbs;
   }
 
+  /** The cues that may stand in a sentence. */
+  List<Cues.Cue> cuesIn(List<Token> sentence) {
+    return allCues.in(sentence);
+  }
+
   /**
+   * @param cues those that may stand in the sentence
    * @param inherited the subject of the clause before, for {@code en zal daarna …}
    */
   ClauseFacts read(
       Clause clause,
       String sentence,
       List<TimedDate> dates,
+      List<Cues.Cue> cues,
       Subject inherited,
       Set<String> context) {
     Set<String> facts = new HashSet<>(context);
-    facts.add(clause.kind().name().toLowerCase(java.util.Locale.ROOT));
-    String text = text(clause);
-    String own = withoutPurpose(text);
-    for (Rule cue : cues) {
-      String where = cue.attribute("purpose") == null ? text : own;
-      if (contains(where, cue.triggers()) && cue.pattern().matcher(where).find()) {
-        facts.add(cue.name());
-      }
-    }
-    if (facts.contains("works-on") && worksOnProduct(clause, text)) {
-      facts.add("works-on-product");
-    }
-    String recipient = recipient(text);
-    if (isEuropean(recipient, sentence)) {
-      recipient = null;
-    }
+    facts.add(clause.kind().name().toLowerCase(Locale.ROOT));
+    String text = Cues.text(clause.tokens());
+    Cues.add(facts, text, cues);
+    String recipient = recipient(text, sentence);
     if (recipient != null) {
       facts.add("recipient");
     }
     int finite = finite(clause, facts);
-    Subject subject = subjects.find(clause, finite, sentence);
-    if (subject.kind() != Subject.Kind.AUTHOR && isElided(clause, finite)) {
-      subject = inherited;
-    }
-    facts.add(subject.kind().name().toLowerCase(java.util.Locale.ROOT) + "-subject");
+    Subject subject = subject(clause, finite, sentence, inherited);
+    facts.add(subject.kind().name().toLowerCase(Locale.ROOT) + "-subject");
     act(clause, finite, recipient != null, facts);
-    if (products.anyIn(clause, 0, clause.tokens().size())) {
-      facts.add("product");
-    } else if (clause.kind() == Clause.Kind.RELATIVE) {
-      facts.add("loose-relative");
-    }
+    products(clause, text, facts);
     DateExpression deadline = Deadlines.choose(clause, dates);
     if (deadline != null) {
       facts.add("when");
@@ -100,50 +88,47 @@ final class FactReader {
 
   /** {@code werkt aan een strategie}, but not {@code aan het verminderen van}. */
   private boolean worksOnProduct(Clause clause, String text) {
-    Matcher matcher = worksOn.matcher(text);
-    if (!matcher.find()) {
+    int next = allCues.behindWorksOn(text);
+    if (next < 0) {
       return false;
     }
-    int next = (int) text.substring(1, matcher.end()).chars().filter(c -> c == ' ').count();
     boolean aim = clause.word(next).equals("het") && clause.word(next + 1).endsWith("en");
     return !aim && products.anyIn(clause, next, next + 9);
   }
 
-  /**
-   * {@code schrapt het kabinet de plicht om het jaarlijks in te dienen}: not what stands behind
-   * {@code om}.
-   */
-  private static String withoutPurpose(String text) {
-    int om = text.lastIndexOf(" om ");
-    return om > 0 && text.indexOf(" te ", om) > 0 ? text.substring(0, om + 1) : text;
-  }
-
-  private static boolean contains(String text, List<String> triggers) {
-    for (String trigger : triggers) {
-      if (text.contains(trigger)) {
-        return true;
-      }
+  private static @Nullable String recipient(String text, String sentence) {
+    if (RECIPIENTS.stream().noneMatch(text::contains)) {
+      return null;
     }
-    return triggers.isEmpty();
-  }
-
-  /** The clause's words in lower case, a space between two. */
-  private static String text(Clause clause) {
-    StringBuilder text = new StringBuilder(" ");
-    for (Token token : clause.tokens()) {
-      text.append(token.word()).append(' ');
-    }
-    return text.toString();
-  }
-
-  private static @Nullable String recipient(String text) {
     Matcher matcher = RECIPIENT.matcher(text);
-    return matcher.find() ? matcher.group() : null;
+    return matcher.find() && !isEuropean(matcher.group(), sentence) ? matcher.group() : null;
   }
 
   /** {@code de commissie} is one of the Kamer, {@code de Commissie} that of the Union. */
-  private static boolean isEuropean(@Nullable String recipient, String sentence) {
-    return "de commissie".equals(recipient) && EUROPEAN.matcher(sentence).find();
+  private static boolean isEuropean(String recipient, String sentence) {
+    return recipient.equals("de commissie") && EUROPEAN.matcher(sentence).find();
+  }
+
+  private void products(Clause clause, String text, Set<String> facts) {
+    if (products.anyIn(clause, 0, clause.tokens().size())) {
+      facts.add("product");
+    } else if (clause.kind() == Clause.Kind.RELATIVE) {
+      facts.add("loose-relative");
+    }
+    if (facts.contains("works-on") && worksOnProduct(clause, text)) {
+      facts.add("works-on-product");
+    }
+  }
+
+  /** The subject of a clause whose other facts nobody asks for. */
+  Subject subject(Clause clause, String sentence, Subject inherited) {
+    return subject(clause, finite(clause, new HashSet<>()), sentence, inherited);
+  }
+
+  private Subject subject(Clause clause, int finite, String sentence, Subject inherited) {
+    Subject found = subjects.find(clause, finite, sentence);
+    boolean elided = found.kind() != Subject.Kind.AUTHOR && isElided(clause, finite);
+    return elided ? inherited : found;
   }
 
   private static boolean isElided(Clause clause, int finite) {

@@ -1,5 +1,6 @@
 package nl.kamerlens.commitment;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,12 +23,72 @@ final class SentenceJudge {
       Pattern.compile(
           "(?<!\\p{L})(?:[Bb]etekent|houdt in|houdt dit in|zeg|zegt|(?:ik|kabinet|we|wij) (?:verwacht|verwachten)|[Vv]erwacht (?:ik|het)|verwachting is) ");
 
+  /** Clauses that announce nothing, whatever they say. */
+  private static final Set<Clause.Kind> BARREN =
+      EnumSet.of(Clause.Kind.CONDITION, Clause.Kind.TIME, Clause.Kind.QUESTION, Clause.Kind.OTHER);
+
+  private static final Verdict NOTHING = new Verdict(null, false);
+
+  private static final Set<String> SIGNS =
+      Set.of(
+          "zal",
+          "zullen",
+          "zult",
+          "gaat",
+          "gaan",
+          "ga",
+          "wil",
+          "willen",
+          "wilt",
+          "wordt",
+          "worden",
+          "voornemens",
+          "voornemen",
+          "plan",
+          "beoogd",
+          "beoogt",
+          "beogen",
+          "beoog",
+          "streef",
+          "streeft",
+          "streven",
+          "intentie",
+          "ambitie",
+          "inzet",
+          "bereid",
+          "hoop",
+          "hopen",
+          "bezig",
+          "werk",
+          "werkt",
+          "werken",
+          "aanleiding",
+          "komt",
+          "komen",
+          "krijgt",
+          "krijgen",
+          "verwacht",
+          "verwachting",
+          "daarna",
+          "vervolgens",
+          "doel",
+          "treden",
+          "zeg",
+          "zegt",
+          "eerstvolgende",
+          "eerstvolgend",
+          "komende",
+          "volgende",
+          "aansluitend",
+          "gereed",
+          "laat");
+
+  private final VerbLexicon lexicon = VerbLexicon.load();
   private final FiniteVerbs finiteVerbs;
   private final FactReader reader;
   private final List<CommitmentRule> rules;
 
   SentenceJudge() {
-    VerbLexicon lexicon = VerbLexicon.load();
     finiteVerbs = new FiniteVerbs(lexicon);
     reader = new FactReader(lexicon, finiteVerbs);
     rules = RuleSet.load("commitments").stream().map(CommitmentRule::of).toList();
@@ -54,15 +115,28 @@ final class SentenceJudge {
    * @param promised whether the sentence before speaks of telling the Kamer something
    */
   Verdict judge(String sentence, List<TimedDate> dates, boolean promised) {
-    List<Clause> clauses = ClauseSplitter.split(Tokens.of(sentence), finiteVerbs);
+    List<Token> tokens = Tokens.of(sentence);
+    if (dates.isEmpty() && !mayAnnounce(tokens)) {
+      return NOTHING;
+    }
+    List<Clause> clauses = ClauseSplitter.split(tokens, finiteVerbs);
     boolean conditional = clauses.stream().anyMatch(c -> c.kind() == Clause.Kind.CONDITION);
-    String announced = announced(sentence);
+    boolean complement = clauses.stream().anyMatch(c -> c.kind() == Clause.Kind.COMPLEMENT);
+    String announced = complement ? announced(sentence) : "";
     Announced best = null;
     boolean tellsKamer = false;
     Subject subject = Subject.NONE;
+    List<Cues.Cue> cues = reader.cuesIn(tokens);
     for (Clause clause : clauses) {
+      if (BARREN.contains(clause.kind())) {
+        continue;
+      }
+      if (dates.isEmpty() && !mayAnnounce(clause.tokens())) {
+        subject = clause.isMain() ? reader.subject(clause, sentence, subject) : subject;
+        continue;
+      }
       Set<String> context = context(clause, promised, conditional, announced);
-      ClauseFacts facts = reader.read(clause, sentence, dates, subject, context);
+      ClauseFacts facts = reader.read(clause, sentence, dates, cues, subject, context);
       subject = clause.isMain() ? facts.subject() : subject;
       tellsKamer |= tellsKamer(facts);
       Announced found = decide(facts);
@@ -80,6 +154,16 @@ final class SentenceJudge {
       return "";
     }
     return matcher.group().contains("erwacht") ? "expected" : "meant";
+  }
+
+  /** A cheap test: without a date, one of few verbs has to stand there. */
+  private boolean mayAnnounce(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (SIGNS.contains(token.word()) || lexicon.announces(token.word())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Set<String> context(

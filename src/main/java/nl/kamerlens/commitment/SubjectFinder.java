@@ -1,5 +1,7 @@
 package nl.kamerlens.commitment;
 
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +15,8 @@ import nl.kamerlens.rule.Lexicon;
  * phrase of the lexicon, or nothing.
  */
 final class SubjectFinder {
+  private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
+
   private static final Pattern ACTOR =
       Pattern.compile(
           "(?:(?:zowel|ook) )?(?<actor>(?:"
@@ -63,6 +67,15 @@ final class SubjectFinder {
           "kamer",
           "de");
 
+  private static final Subject OTHER = new Subject(Kind.OTHER, "");
+  private static final Subject PRODUCT = new Subject(Kind.PRODUCT, "");
+
+  /** Behind these the second word must be of the lexicon too. */
+  private static final Set<String> DETERMINERS = Set.of("de", "het", "een", "onze", "ons", "mijn");
+
+  /** Every word of the lexicon: what begins with none of them is no actor. */
+  private static final Set<String> WORDS = words();
+
   private final ProductNouns products;
 
   SubjectFinder(ProductNouns products) {
@@ -92,12 +105,13 @@ final class SubjectFinder {
 
   /** In an inverted clause: {@code Daarom zal ook het kabinet}. */
   private Subject behind(Clause clause, int finite, String sentence) {
-    Subject found = new Subject(Kind.OTHER, "");
+    Subject found = OTHER;
     for (int i = finite + 1; i <= finite + 4; i++) {
       Subject after = at(clause, i, clause.tokens().size(), sentence);
-      if (after.kind() == Kind.AUTHOR || after.kind() != Kind.OTHER && found.kind() == Kind.OTHER) {
-        found = after;
+      if (after.kind() == Kind.AUTHOR) {
+        return after;
       }
+      found = found.kind() == Kind.OTHER ? after : found;
       if (!SKIPPED.contains(clause.word(i))) {
         break;
       }
@@ -117,9 +131,48 @@ final class SubjectFinder {
     return i;
   }
 
+  private static Set<String> words() {
+    Set<String> words =
+        new HashSet<>(
+            Set.of(
+                "uw",
+                "u",
+                "beide",
+                "vaste",
+                "kamercommissie",
+                "kamer",
+                "parlement",
+                "eerste",
+                "tweede",
+                "kamers"));
+    Matcher word = LETTERS.matcher(String.join("\n", Lexicon.load("commitment-actors")));
+    while (word.find()) {
+      words.add(word.group().toLowerCase(Locale.ROOT));
+    }
+    return Set.copyOf(words);
+  }
+
+  /** A cheap test before the long pattern. */
+  private static boolean mayBegin(Clause clause, int index) {
+    String word = clause.word(index);
+    return WORDS.contains(firstLetters(word))
+        && (!DETERMINERS.contains(word) || WORDS.contains(firstLetters(clause.word(index + 1))));
+  }
+
+  private static String firstLetters(String word) {
+    int end = 0;
+    while (end < word.length() && Character.isLetter(word.charAt(end))) {
+      end++;
+    }
+    return end == word.length() ? word : word.substring(0, end);
+  }
+
   private Subject at(Clause clause, int index, int limit, String sentence) {
     if (index >= clause.tokens().size()) {
       return Subject.NONE;
+    }
+    if (!mayBegin(clause, index)) {
+      return products.startsAt(clause, index, limit) ? PRODUCT : OTHER;
     }
     int start = clause.tokens().get(index).start();
     int end = clause.end();
@@ -132,8 +185,6 @@ final class SubjectFinder {
     if (recipient.lookingAt()) {
       return new Subject(Kind.RECIPIENT, recipient.group("recipient"));
     }
-    return products.startsAt(clause, index, limit)
-        ? new Subject(Kind.PRODUCT, "")
-        : new Subject(Kind.OTHER, "");
+    return products.startsAt(clause, index, limit) ? PRODUCT : OTHER;
   }
 }

@@ -14,6 +14,11 @@ final class UnknownVerb {
   private static final Set<String> BEHIND =
       Set.of("", ".", ",", ";", ":", "om", "dat", "of", "en", "waar", "hoe", "welke");
 
+  private static final Set<String> BEFORE_NOUN =
+      Set.of(
+          "de", "het", "van", "voor", "met", "aan", "bij", "door", "in", "op", "over", "tot", "en",
+          "alle", "deze", "die", "andere", "naar", "tussen", "hun", "onze", "mijn", "nieuwe");
+
   private UnknownVerb() {}
 
   /** Whether an infinitive closes the clause. */
@@ -29,11 +34,7 @@ final class UnknownVerb {
 
   /** A plural behind an article or preposition is a noun. */
   private static boolean isNoun(String before) {
-    return Set.of(
-            "de", "het", "van", "voor", "met", "aan", "bij", "door", "in", "op", "over", "tot",
-            "en", "alle", "deze", "die", "andere", "naar", "tussen", "hun", "onze", "mijn",
-            "nieuwe")
-        .contains(before);
+    return BEFORE_NOUN.contains(before);
   }
 
   /** Whether a participle stands beside {@code worden} or closes the clause. */

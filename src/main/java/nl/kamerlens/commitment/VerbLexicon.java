@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.kamerlens.rule.Lexicon;
 
 /** Verbs by their forms. */
 final class VerbLexicon {
+  private static final Set<String> ANNOUNCING = Set.of("found", "inform", "light");
+
   private final Map<String, List<VerbForm>> forms = new HashMap<>();
   private final Collocations collocations = Collocations.load();
 
@@ -41,6 +44,16 @@ final class VerbLexicon {
   /** All that the word may be; empty for other words. */
   List<VerbForm> of(String word) {
     return forms.getOrDefault(word, List.of());
+  }
+
+  /** Whether the present tense of it may announce an act, without a date beside it. */
+  boolean announces(String word) {
+    for (VerbForm form : of(word)) {
+      if (ANNOUNCING.contains(form.verb().kind())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the verb says among these words: its collocation, else its own kind. */

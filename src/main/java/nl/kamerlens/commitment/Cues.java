@@ -1,0 +1,84 @@
+package nl.kamerlens.commitment;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.kamerlens.rule.Rule;
+import nl.kamerlens.rule.RuleSet;
+
+/**
+ * The phrases of {@code commitment-cues.yaml} that say something of a clause.
+ *
+ * <p>{@code " ik ben niet voornemens dit te wijzigen "} has {@code negated} and {@code intends}.
+ */
+final class Cues {
+  /**
+   * One phrase.
+   *
+   * @param withoutPurpose whether what stands behind a final {@code om … te} does not count
+   */
+  record Cue(String name, List<String> triggers, Pattern pattern, boolean withoutPurpose) {
+    static Cue of(Rule rule) {
+      return new Cue(
+          rule.name(), rule.triggers(), rule.pattern(), rule.attribute("purpose") != null);
+    }
+
+    boolean mayStandIn(String text) {
+      for (String trigger : triggers) {
+        if (text.contains(trigger)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  private final List<Cue> cues = RuleSet.load("commitment-cues").stream().map(Cue::of).toList();
+
+  private final Pattern worksOn =
+      cues.stream().filter(c -> c.name().equals("works-on")).findFirst().orElseThrow().pattern();
+
+  /** Those that may stand in a sentence. */
+  List<Cue> in(List<Token> sentence) {
+    String text = text(sentence);
+    return cues.stream().filter(c -> c.mayStandIn(text)).toList();
+  }
+
+  /** Adds the names of those that stand in a clause. */
+  static void add(Set<String> facts, String text, List<Cue> cues) {
+    String own = withoutPurpose(text);
+    for (Cue cue : cues) {
+      String where = cue.withoutPurpose() ? own : text;
+      if (cue.mayStandIn(where) && cue.pattern().matcher(where).find()) {
+        facts.add(cue.name());
+      }
+    }
+  }
+
+  /** The index of the word behind {@code werkt aan}; -1 where that does not stand there. */
+  int behindWorksOn(String text) {
+    Matcher matcher = worksOn.matcher(text);
+    return matcher.find()
+        ? (int) text.substring(1, matcher.end()).chars().filter(c -> c == ' ').count()
+        : -1;
+  }
+
+  /** The words in lower case, a space between two and one at each end. */
+  static String text(List<Token> tokens) {
+    StringBuilder text = new StringBuilder(" ");
+    for (Token token : tokens) {
+      text.append(token.word()).append(' ');
+    }
+    return text.toString();
+  }
+
+  /**
+   * {@code schrapt het kabinet de plicht om het jaarlijks in te dienen}: not what stands behind
+   * {@code om}.
+   */
+  private static String withoutPurpose(String text) {
+    int om = text.lastIndexOf(" om ");
+    return om > 0 && text.indexOf(" te ", om) > 0 ? text.substring(0, om + 1) : text;
+  }
+}
