@@ -67,13 +67,26 @@ final class MetadataFinder {
         .build();
   }
 
+  /** Whether a number of the form {@code 2021Z13647} stands anywhere: a cheap test. */
+  private static boolean hasZaak(String head) {
+    for (int z = head.indexOf('Z'); z >= 0; z = head.indexOf('Z', z + 1)) {
+      if (z >= 4
+          && z + 5 < head.length()
+          && Character.isDigit(head.charAt(z - 1))
+          && Character.isDigit(head.charAt(z + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * The case that it answers, where it says so: of several numbers, the first. In other documents
    * such a number is a citation, unless it stands at {@code Uw kenmerk}.
    */
   private static @Nullable String zaak(@Nullable String type, String head) {
     Matcher zaak = ZAAK.matcher(head);
-    if (!head.contains("Z") || !zaak.find()) {
+    if (!hasZaak(head) || !zaak.find()) {
       return null;
     }
     boolean answers = type != null && (type.startsWith("antwoord") || type.equals("mededeling"));
