@@ -74,9 +74,14 @@ final class Plausibility {
     return vergaderjaar == null ? null : Integer.valueOf(vergaderjaar.substring(0, 4));
   }
 
+  /**
+   * Old dossiers have four digits, {@code 3620-…}: they are older than any session in the table.
+   */
   private static @Nullable Integer numberOf(@Nullable String dossier) {
-    return dossier == null || dossier.length() < 5
-        ? null
-        : Integer.valueOf(dossier.substring(0, 5));
+    if (dossier == null || dossier.length() < 5) {
+      return null;
+    }
+    boolean isNumber = dossier.chars().limit(5).allMatch(c -> c >= '0' && c <= '9');
+    return isNumber ? Integer.valueOf(dossier.substring(0, 5)) : null;
   }
 }

@@ -20,6 +20,15 @@ class ReferenceFinderTest {
     return FINDER.flag(FINDER.find(AnalyzedText.of(text), metadata), metadata);
   }
 
+  // The number of an old dossier ends before its fifth character: "3620-".
+  @Test
+  void anOldDossierOfFourDigitsWithASuffixIsNoError() {
+    Metadata letter = Metadata.builder().date("2024-05-14").build();
+    assertThat(find("Zie https://zoek.officielebekendmakingen.nl/kst-3620-II-5.html.", letter))
+        .extracting(r -> r.id().dossier())
+        .containsExactly("3620-II");
+  }
+
   @Test
   void aListOfDossiersSettlesWhatIsAmbiguous() {
     AnalyzedText text = AnalyzedText.of("Kamerstuk 21501-33 en Kamerstuk 35302-F");
