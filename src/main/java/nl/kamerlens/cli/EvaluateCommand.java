@@ -16,6 +16,7 @@ import nl.kamerlens.evaluate.ScoreTable;
 import nl.kamerlens.evaluate.Scorer;
 import nl.kamerlens.extract.Extractor;
 import nl.kamerlens.report.InputError;
+import nl.kamerlens.stance.Topics;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -60,7 +61,8 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     GoldStandard standard = readGold();
     List<Prediction> predictions = new ArrayList<>();
-    Extractor extractor = new Extractor();
+    Extractor extractor =
+        standard.hasStances() ? Extractor.withStances(Topics.china()) : new Extractor();
     int succeeded =
         new Documents(console, input)
             .each(

@@ -27,6 +27,19 @@ record GoldRecord(String place, JsonNode json) {
     return strings(json.path("layers"));
   }
 
+  /**
+   * Refuses a stance whose values are not those of the guidelines.
+   *
+   * @throws GoldException if one is not
+   */
+  void requireStance() throws GoldException {
+    try {
+      GoldStance.of(json);
+    } catch (IllegalArgumentException e) {
+      throw new GoldException(place + ": not a stance: " + e.getMessage());
+    }
+  }
+
   /** The record at its place in the text; empty where its quote is not there. */
   Optional<GoldItem> locate(String text) {
     String quote = json.path("quote").asText();

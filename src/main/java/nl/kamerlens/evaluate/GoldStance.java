@@ -60,7 +60,7 @@ public record GoldStance(
     return stances;
   }
 
-  private static GoldStance of(JsonNode node) {
+  static GoldStance of(JsonNode node) {
     List<String> also = new ArrayList<>();
     node.path("also").forEach(a -> also.add(a.asText()));
     String second = node.path("polarity_also").asText();

@@ -19,10 +19,13 @@ import java.util.TreeSet;
 public final class GoldStandard {
   private static final ObjectReader JSON = new ObjectMapper().readerFor(JsonNode.class);
 
+  static final String STANCE = "stance";
+
   private static final Set<String> LAYERS =
       new HashSet<>(Arrays.stream(ScoredLayer.values()).map(ScoredLayer::label).toList());
 
   private final List<GoldRecord> records = new ArrayList<>();
+  private final List<GoldRecord> stances = new ArrayList<>();
   private final Set<String> complete = new HashSet<>();
 
   private GoldStandard() {}
@@ -56,6 +59,9 @@ public final class GoldStandard {
       item.layers().forEach(layer -> complete.add(key(layer, item.doc())));
     } else if (LAYERS.contains(item.layer())) {
       records.add(item);
+    } else if (item.layer().equals(STANCE)) {
+      item.requireStance();
+      stances.add(item);
     }
   }
 
@@ -71,6 +77,7 @@ public final class GoldStandard {
   public Set<String> documents() {
     Set<String> documents = new TreeSet<>();
     records.forEach(item -> documents.add(item.doc()));
+    stances.forEach(item -> documents.add(item.doc()));
     complete.forEach(key -> documents.add(key.substring(key.indexOf('\t') + 1)));
     return documents;
   }
@@ -84,7 +91,21 @@ public final class GoldStandard {
 
   /** Whether the document was read to its end for this layer. */
   boolean isComplete(ScoredLayer layer, String doc) {
-    return complete.contains(key(layer.label(), doc));
+    return isComplete(layer.label(), doc);
+  }
+
+  boolean isComplete(String layer, String doc) {
+    return complete.contains(key(layer, doc));
+  }
+
+  /** Whether it speaks of stances, so that they have to be looked for. */
+  public boolean hasStances() {
+    return !stances.isEmpty() || complete.stream().anyMatch(key -> key.startsWith(key(STANCE, "")));
+  }
+
+  /** The stances of a document, in the order of the files. */
+  List<GoldRecord> stancesOf(String doc) {
+    return stances.stream().filter(item -> item.doc().equals(doc)).toList();
   }
 
   private static String key(String layer, String doc) {

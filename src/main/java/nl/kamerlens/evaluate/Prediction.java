@@ -14,11 +14,21 @@ public final class Prediction {
   private final String doc;
   private final String text;
   private final Map<ScoredLayer, List<Annotation>> layers;
+  private final List<StanceScorer.Found> stances;
 
   Prediction(String doc, String text, Map<ScoredLayer, List<Annotation>> layers) {
+    this(doc, text, layers, List.of());
+  }
+
+  Prediction(
+      String doc,
+      String text,
+      Map<ScoredLayer, List<Annotation>> layers,
+      List<StanceScorer.Found> stances) {
     this.doc = doc;
     this.text = text;
     this.layers = Map.copyOf(layers);
+    this.stances = List.copyOf(stances);
   }
 
   public static Prediction of(Extraction found) {
@@ -26,7 +36,12 @@ public final class Prediction {
     for (ScoredLayer layer : ScoredLayer.values()) {
       layers.put(layer, annotations(layer.layer(), found));
     }
-    return new Prediction(found.document().name(), found.document().text(), layers);
+    String doc = found.document().name();
+    List<StanceScorer.Found> stances =
+        found.stances().stream()
+            .map(s -> new StanceScorer.Found(doc, s.place().sentence(), s.value()))
+            .toList();
+    return new Prediction(doc, found.document().text(), layers, stances);
   }
 
   /** The document's name. */
@@ -41,6 +56,10 @@ public final class Prediction {
 
   List<Annotation> of(ScoredLayer layer) {
     return layers.getOrDefault(layer, List.of());
+  }
+
+  List<StanceScorer.Found> stances() {
+    return stances;
   }
 
   private static <R> List<Annotation> annotations(Layer<R> layer, Extraction found) {

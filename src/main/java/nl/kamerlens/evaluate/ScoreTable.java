@@ -34,18 +34,19 @@ public final class ScoreTable {
           score.gold(),
           score.found(),
           score.hit(),
-          rounded(score.precision()),
+          score.partial() ? "-" : rounded(score.precision()),
           rounded(score.recall()),
-          rounded(score.f1()));
+          score.partial() ? "-" : rounded(score.f1()));
       for (Score.FieldScore field : score.fields()) {
         line(
             out,
-            "  %-10s%9s%6d of %d  %s",
+            "  %-10s%9s%6d of %d  %s%s",
             field.name(),
             "",
             field.right(),
             field.of(),
-            rounded(field.accuracy()));
+            rounded(field.accuracy()),
+            field.macroF1() == null ? "" : ", macro-F1 " + rounded(field.macroF1()));
       }
     }
     return out.toString();
@@ -87,16 +88,16 @@ public final class ScoreTable {
     json.writeNumberField("gold", score.gold());
     json.writeNumberField("found", score.found());
     json.writeNumberField("hit", score.hit());
-    json.writeNumberField("precision", rounded(score.precision()));
+    if (!score.partial()) {
+      json.writeNumberField("precision", rounded(score.precision()));
+    }
     json.writeNumberField("recall", rounded(score.recall()));
-    json.writeNumberField("f1", rounded(score.f1()));
+    if (!score.partial()) {
+      json.writeNumberField("f1", rounded(score.f1()));
+    }
     json.writeObjectFieldStart("fields");
     for (Score.FieldScore field : score.fields()) {
-      json.writeObjectFieldStart(field.name());
-      json.writeNumberField("right", field.right());
-      json.writeNumberField("of", field.of());
-      json.writeNumberField("accuracy", rounded(field.accuracy()));
-      json.writeEndObject();
+      writeField(json, field);
     }
     json.writeEndObject();
     if (errors) {
@@ -105,6 +106,17 @@ public final class ScoreTable {
         json.writeString(error);
       }
       json.writeEndArray();
+    }
+    json.writeEndObject();
+  }
+
+  private static void writeField(JsonGenerator json, Score.FieldScore field) throws IOException {
+    json.writeObjectFieldStart(field.name());
+    json.writeNumberField("right", field.right());
+    json.writeNumberField("of", field.of());
+    json.writeNumberField("accuracy", rounded(field.accuracy()));
+    if (field.macroF1() != null) {
+      json.writeNumberField("macro_f1", rounded(field.macroF1()));
     }
     json.writeEndObject();
   }

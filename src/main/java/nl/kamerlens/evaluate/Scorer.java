@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Compares findings with a gold standard, layer by layer.
@@ -35,6 +36,7 @@ public final class Scorer {
     for (ScoredLayer layer : ScoredLayer.values()) {
       score(layer, List.copyOf(byDoc.values())).ifPresent(scores::add);
     }
+    scores.addAll(stances(List.copyOf(byDoc.values())));
     return scores;
   }
 
@@ -50,6 +52,21 @@ public final class Scorer {
       }
     }
     return counted ? Optional.of(count.score()) : Optional.empty();
+  }
+
+  /** Documents that were read to their end, and those of which the gold standard is a selection. */
+  private List<Score> stances(List<Prediction> predictions) {
+    StanceCount whole = new StanceCount(true);
+    StanceCount selected = new StanceCount(false);
+    for (Prediction prediction : predictions) {
+      List<GoldRecord> records = gold.stancesOf(prediction.doc());
+      boolean complete = gold.isComplete(GoldStandard.STANCE, prediction.doc());
+      if (!records.isEmpty() || complete) {
+        locate(records, prediction.text());
+        (complete ? whole : selected).add(records, prediction);
+      }
+    }
+    return Stream.of(whole, selected).filter(s -> !s.isEmpty()).map(StanceCount::score).toList();
   }
 
   private Matching match(

@@ -29,7 +29,23 @@ public final class StanceScorer {
   public record Found(String doc, String text, Stance stance) {}
 
   /** A gold stance and what was found for it. */
-  public record Pair(GoldStance gold, Found found) {}
+  public record Pair(GoldStance gold, Found found) {
+    boolean sameTopic() {
+      return gold.isAbout(found.stance().topic());
+    }
+
+    boolean samePolarity() {
+      return gold.points(found.stance().polarity());
+    }
+
+    boolean sameStrength() {
+      return gold.strength() == found.stance().strength();
+    }
+
+    boolean sameTense() {
+      return gold.tense() == found.stance().tense();
+    }
+  }
 
   private record Candidate(int gold, int found, double overlap) {}
 
@@ -80,10 +96,10 @@ public final class StanceScorer {
         hits.size(),
         wrong.size(),
         missed.size(),
-        share(hits, p -> p.gold().isAbout(p.found().stance().topic())),
+        share(hits, Pair::sameTopic),
         macroF1(hits),
-        share(hits, p -> p.gold().strength() == p.found().stance().strength()),
-        share(hits, p -> p.gold().tense() == p.found().stance().tense()),
+        share(hits, Pair::sameStrength),
+        share(hits, Pair::sameTense),
         share(hits, p -> p.gold().holder().equals(p.found().stance().holder())));
   }
 

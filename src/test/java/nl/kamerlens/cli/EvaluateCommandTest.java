@@ -55,6 +55,30 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void stancesHavePrecisionOnlyWhereTheDocumentWasReadForThem() throws IOException {
+    Files.writeString(
+        Path.of(letter),
+        "Nederland verwerpt de dwangarbeid in Xinjiang.\nNederland hecht aan persvrijheid.\n");
+    String stance =
+        "{\"layer\":\"stance\",\"doc\":\"letter\",\"quote\":\"Nederland verwerpt de dwangarbeid in"
+            + " Xinjiang.\",\"topic\":\"dwangarbeid-importverbod\",\"holder\":\"Nederland\","
+            + "\"polarity\":\"oppose\",\"strength\":2,\"tense\":\"present\"}\n";
+    Files.writeString(Path.of(gold), stance);
+    assertThat(Run.of("evaluate", "--gold", gold, letter).out())
+        .contains("\nstance-part      1      2     1       -   1.000       -\n")
+        .contains("strength                0 of 1  0.000\n");
+    Files.writeString(
+        Path.of(gold),
+        stance + "{\"layer\":\"complete\",\"doc\":\"letter\",\"layers\":[\"stance\"]}\n");
+    assertThat(Run.of("evaluate", "--errors", "--gold", gold, letter).out())
+        .contains("\nstance           1      2     1   0.500   1.000   0.667\n")
+        .contains("  stance FALSE  letter: persvrijheid “Nederland hecht aan persvrijheid.”\n")
+        .contains("  stance strength letter: gold 2 found 3: “Nederland verwerpt");
+    Files.writeString(Path.of(gold), stance.replace("oppose", "hostile"));
+    assertThat(Run.of("evaluate", "--gold", gold, letter).code()).isEqualTo(3);
+  }
+
+  @Test
   void errorsAreListedWhereAskedFor() throws IOException {
     Files.writeString(Path.of(gold), RECORD.replace("-81\"", "-82\""));
     assertThat(Run.of("evaluate", "--errors", "--gold", gold, letter).out())
