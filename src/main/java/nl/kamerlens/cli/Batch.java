@@ -85,7 +85,8 @@ final class Batch {
     }
   }
 
-  private static Thread thread(Runnable task) {
+  /** A thread for one document, with room for deeply nested ones. */
+  static Thread thread(Runnable task) {
     Thread thread = new Thread(null, task, "kamerlens", 16L << 20);
     thread.setDaemon(true);
     return thread;

@@ -80,7 +80,7 @@ final class DirectoryWalk extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    if (isHidden(file) || !attributes.isRegularFile()) {
+    if (isHidden(file) || isBeside(file) || !attributes.isRegularFile()) {
       return FileVisitResult.CONTINUE;
     }
     if (isDocument(file)) {
@@ -109,6 +109,15 @@ final class DirectoryWalk extends SimpleFileVisitor<Path> {
 
   private boolean isHidden(Path path) {
     return !path.equals(root) && path.getFileName().toString().startsWith(".");
+  }
+
+  /** What officielebekendmakingen.nl says of a document is read with the document. */
+  private static boolean isBeside(Path file) {
+    String name = file.getFileName().toString();
+    return name.equals("metadata.xml")
+        || name.endsWith(".metadata.xml")
+        || name.endsWith("-metadata.xml")
+        || name.endsWith("_metadata.xml");
   }
 
   private static boolean isDocument(Path file) {

@@ -1,12 +1,15 @@
 package nl.kamerlens.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.function.Function;
 import nl.kamerlens.document.Document;
 import nl.kamerlens.document.DocumentException;
 import nl.kamerlens.document.DocumentReaders;
+import nl.kamerlens.document.DoubleEncoding;
+import nl.kamerlens.document.Limits;
 import nl.kamerlens.document.Metadata;
 import nl.kamerlens.document.Source;
 import nl.kamerlens.report.InputError;
@@ -43,11 +46,13 @@ final class Documents {
    * @return how many documents were read
    */
   <R> int each(Work<R> work, Batch.Sink<R> sink) throws IOException {
+    Limits limits = options.limits();
+    int seconds = options.seconds();
     List<Input> inputs = options.inputs(console);
     Manifests manifests = options.manifests(console);
     List<Task> tasks = inputs.stream().map(i -> new Task(i, manifests.of(i))).toList();
     int[] succeeded = new int[1];
-    Function<Task, Outcome<R>> reading = task -> read(task, work);
+    Function<Task, Outcome<R>> reading = task -> read(task, work, limits, seconds);
     Batch.run(
         tasks,
         options.jobs(),
@@ -58,11 +63,7 @@ final class Documents {
             report(outcome);
             return !options.failFast();
           }
-          if (outcome.encoding() != null) {
-            console
-                .messages()
-                .detail(Messages.shown(outcome.input().path()) + ": read as " + outcome.encoding());
-          }
+          tellEncoding(outcome);
           succeeded[0]++;
           return sink.take(result);
         });
@@ -91,16 +92,30 @@ final class Documents {
     return console.messages().exitCode(succeeded);
   }
 
-  private <R> Outcome<R> read(Task task, Work<R> work) {
+  /** Standard input may come slowly: the time counts from its end. */
+  private <R> Outcome<R> read(Task task, Work<R> work, Limits limits, int seconds) {
     Input input = task.input();
     try {
-      Document document = DocumentReaders.read(source(input)).renamed(input.doc());
-      return new Outcome<>(
-          input, work.apply(document, task.known()), document.encoding(), null, null);
+      Source source = source(input, limits);
+      return TimeLimit.run(seconds, () -> read(task, source, work, limits));
     } catch (DocumentException e) {
       return failed(input, String.valueOf(e.getMessage()));
     } catch (IOException e) {
       return failed(input, IoCause.of(e));
+    } catch (OutOfMemoryError e) {
+      return failed(input, "too large for the memory; give more with JAVA_OPTS=-Xmx4g");
+    }
+  }
+
+  private <R> Outcome<R> read(Task task, Source source, Work<R> work, Limits limits) {
+    Input input = task.input();
+    try {
+      Source mended = options.fixEncoding() ? DoubleEncoding.mend(source) : source;
+      Document document = DocumentReaders.read(mended, limits).renamed(input.doc());
+      Document named = options.fixEncoding() ? document.withSha256(source.sha256()) : document;
+      return new Outcome<>(input, work.apply(named, task.known()), named.encoding(), null, null);
+    } catch (DocumentException e) {
+      return failed(input, String.valueOf(e.getMessage()));
     } catch (OutOfMemoryError e) {
       return failed(input, "too large for the memory; give more with JAVA_OPTS=-Xmx4g");
     } catch (RuntimeException | StackOverflowError e) {
@@ -112,9 +127,27 @@ final class Documents {
     return new Outcome<>(input, null, null, new InputError(input.doc(), input.path(), cause), null);
   }
 
-  private Source source(Input input) throws IOException {
-    byte[] bytes = input.isStdin() ? console.in().readAllBytes() : Files.readAllBytes(input.file());
-    return new Source(input.path(), bytes);
+  /** No more is read than one byte above the limit, which is enough to refuse it. */
+  private Source source(Input input, Limits limits) throws IOException {
+    int most = (int) Math.min(Integer.MAX_VALUE - 8, limits.fileBytes() + 1);
+    if (input.isStdin()) {
+      return new Source(input.path(), console.in().readNBytes(most));
+    }
+    try (InputStream in = Files.newInputStream(input.file())) {
+      return new Source(input.path(), in.readNBytes(most));
+    }
+  }
+
+  private void tellEncoding(Outcome<?> outcome) {
+    String encoding = outcome.encoding();
+    if (encoding == null) {
+      return;
+    }
+    String path = Messages.shown(outcome.input().path());
+    console.messages().detail(path + ": read as " + encoding);
+    if (Document.ENCODED_TWICE.equals(encoding)) {
+      console.messages().warn(path + ": encoded as UTF-8 twice; mend it with --fix-encoding");
+    }
   }
 
   private void report(Outcome<?> outcome) {

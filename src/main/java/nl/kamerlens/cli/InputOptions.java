@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import nl.kamerlens.document.Limits;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -49,6 +51,13 @@ final class InputOptions {
       description = "Go on after an input that cannot be read (default).")
   private boolean keepGoing;
 
+  @Option(
+      names = "--fix-encoding",
+      description = "Mend text that was encoded as UTF-8 twice: coÃ¶rdinatie.")
+  private boolean fixEncoding;
+
+  @Mixin private final LimitOptions limits = new LimitOptions();
+
   /** The inputs in their order. */
   List<Input> inputs(Console console) {
     if (paths.isEmpty()) {
@@ -84,6 +93,18 @@ final class InputOptions {
 
   int jobs() {
     return jobs;
+  }
+
+  boolean fixEncoding() {
+    return fixEncoding;
+  }
+
+  Limits limits() {
+    return limits.limits();
+  }
+
+  int seconds() {
+    return limits.seconds();
   }
 
   boolean failFast() {

@@ -34,6 +34,8 @@ public record Document(
     List<Integer> pageStarts,
     Metadata metadata,
     List<Link> links) {
+  /** The {@link #encoding()} of UTF-8 that was written as UTF-8 again: {@code coÃ¶rdinatie}. */
+  public static final String ENCODED_TWICE = "UTF-8, encoded twice";
 
   public Document {
     blocks = List.copyOf(blocks);
@@ -103,6 +105,12 @@ public record Document(
         pageStarts,
         newMetadata,
         links);
+  }
+
+  /** The same document with the digest of the file, where a mended copy of it was read. */
+  public Document withSha256(String digest) {
+    return new Document(
+        name, path, digest, format, encoding, text, blocks, noteMarks, pageStarts, metadata, links);
   }
 
   /** The page, counted from 1, on which this offset lies; 0 where there are no pages. */

@@ -13,6 +13,9 @@ final class PlainTextReader implements Reader {
   @Override
   public Document read(Source source, Limits limits) throws DocumentException {
     TextDecoder.Decoded decoded = TextDecoder.decode(source.bytes());
+    if (decoded.text().length() > limits.textLength()) {
+      throw limits.tooLong();
+    }
     return layOut(
         source.name(), source.path(), source.sha256(), decoded.encoding(), decoded.text());
   }

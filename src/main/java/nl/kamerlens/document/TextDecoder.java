@@ -5,7 +5,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /**
  * Turns bytes into text: byte order mark, else UTF-16 by its zeros, else strict UTF-8, else an
@@ -14,10 +13,6 @@ import java.util.List;
 final class TextDecoder {
   /** How many bytes are looked at to tell text from binary. */
   private static final int PROBE = 65_536;
-
-  /** How UTF-8 looks that was taken for windows-1252 and written as UTF-8 again. */
-  private static final List<String> TWICE =
-      List.of("Ã«", "Ã©", "Ã¯", "Ã¶", "Ã¼", "Ã¨", "â€™", "â‚¬");
 
   private TextDecoder() {}
 
@@ -47,7 +42,7 @@ final class TextDecoder {
     refuseBinary(bytes);
     try {
       String text = decodeStrictly(bytes, 0, StandardCharsets.UTF_8);
-      return new Decoded(text, isEncodedTwice(text) ? "UTF-8, encoded twice" : "UTF-8");
+      return new Decoded(text, DoubleEncoding.isIn(text) ? Document.ENCODED_TWICE : "UTF-8");
     } catch (CharacterCodingException e) {
       Charset charset = SingleByteEncoding.of(bytes);
       return new Decoded(new String(bytes, charset), charset.name());
@@ -64,10 +59,6 @@ final class TextDecoder {
       others += bytes[i + 1 - first] == 0 ? 1 : 0;
     }
     return length >= 8 && zeros * 10 > length / 2 * 9 && others == 0;
-  }
-
-  private static boolean isEncodedTwice(String text) {
-    return TWICE.stream().anyMatch(text::contains);
   }
 
   private static Decoded strict(byte[] bytes, int skip, Charset charset, String name)
