@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import nl.kamerlens.document.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,7 +82,7 @@ final class DirectoryWalk extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    if (isHidden(file) || isBeside(file) || !attributes.isRegularFile()) {
+    if (isHidden(file) || isBeside(file.getFileName().toString()) || !attributes.isRegularFile()) {
       return FileVisitResult.CONTINUE;
     }
     if (isDocument(file)) {
@@ -112,8 +114,7 @@ final class DirectoryWalk extends SimpleFileVisitor<Path> {
   }
 
   /** What officielebekendmakingen.nl says of a document is read with the document. */
-  private static boolean isBeside(Path file) {
-    String name = file.getFileName().toString();
+  private static boolean isBeside(String name) {
     return name.equals("metadata.xml")
         || name.endsWith(".metadata.xml")
         || name.endsWith("-metadata.xml")
@@ -121,11 +122,35 @@ final class DirectoryWalk extends SimpleFileVisitor<Path> {
   }
 
   private static boolean isDocument(Path file) {
-    String extension = extension(file.getFileName().toString());
-    if (TEXTS.contains(extension)) {
+    String name = file.getFileName().toString();
+    if (TEXTS.contains(extension(name))) {
       return true;
     }
-    return !OTHERS.contains(extension) && beginsLikeDocument(file);
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] first = in.readNBytes(PROBE);
+      return isDocument(name, first) || isArchive(name, first);
+    } catch (IOException e) {
+      return true; // reading it will say why
+    }
+  }
+
+  /** Whether an entry of an archive is a document, as a file of a directory would be. */
+  static boolean isDocument(Source entry) {
+    String name = entry.path().substring(entry.path().lastIndexOf('/') + 1);
+    byte[] first = Arrays.copyOf(entry.bytes(), Math.min(PROBE, entry.bytes().length));
+    return !isBeside(name) && isDocument(name, first);
+  }
+
+  private static boolean isDocument(String name, byte[] first) {
+    String extension = extension(name);
+    return TEXTS.contains(extension) || !OTHERS.contains(extension) && beginsLikeDocument(first);
+  }
+
+  /** In a directory, zips of something else are many: only what is called an archive is opened. */
+  private static boolean isArchive(String name, byte[] first) {
+    String extension = extension(name);
+    return extension.equals("zip") && first.length > 1 && first[0] == 'P' && first[1] == 'K'
+        || extension.equals("gz") && first.length > 1 && first[0] == 0x1F;
   }
 
   private static String extension(String name) {
@@ -137,13 +162,7 @@ final class DirectoryWalk extends SimpleFileVisitor<Path> {
    * PDF, DOCX, ODT (zip archives that begin with these names), old Word, RTF, or anything with
    * angle brackets.
    */
-  private static boolean beginsLikeDocument(Path file) {
-    byte[] first;
-    try (InputStream in = Files.newInputStream(file)) {
-      first = in.readNBytes(PROBE);
-    } catch (IOException e) {
-      return true; // reading it will say why
-    }
+  private static boolean beginsLikeDocument(byte[] first) {
     String start = new String(first, StandardCharsets.ISO_8859_1);
     start = start.startsWith("\u00EF\u00BB\u00BF") ? start.substring(3) : start;
     return start.startsWith("%PDF")

@@ -3,6 +3,7 @@ package nl.kamerlens.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import nl.kamerlens.document.Document;
@@ -48,11 +49,12 @@ final class Documents {
   <R> int each(Work<R> work, Batch.Sink<R> sink) throws IOException {
     Limits limits = options.limits();
     int seconds = options.seconds();
-    List<Input> inputs = options.inputs(console);
+    OpenArchive archives = new OpenArchive(limits);
+    List<Input> inputs = options.inputs(console, archives);
     Manifests manifests = options.manifests(console);
     List<Task> tasks = inputs.stream().map(i -> new Task(i, manifests.of(i))).toList();
     int[] succeeded = new int[1];
-    Function<Task, Outcome<R>> reading = task -> read(task, work, limits, seconds);
+    Function<Task, Outcome<R>> reading = task -> read(task, work, archives, limits, seconds);
     Batch.run(
         tasks,
         options.jobs(),
@@ -93,10 +95,13 @@ final class Documents {
   }
 
   /** Standard input may come slowly: the time counts from its end. */
-  private <R> Outcome<R> read(Task task, Work<R> work, Limits limits, int seconds) {
+  private <R> Outcome<R> read(
+      Task task, Work<R> work, OpenArchive archives, Limits limits, int seconds) {
     Input input = task.input();
     try {
-      Source source = source(input, limits);
+      Path archive = input.archive();
+      Source source =
+          archive == null ? source(input, limits) : archives.read(archive, input.path());
       return TimeLimit.run(seconds, () -> read(task, source, work, limits));
     } catch (DocumentException e) {
       return failed(input, String.valueOf(e.getMessage()));

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *     input
  * @param doc its name in the tables, unique in a run
  * @param root the directory that was given and that holds it; null where the file was named itself
+ * @param archive the file that holds it, in {@code letters.zip!/brief.pdf}; null where it is a file
  */
-record Input(String path, String doc, @Nullable Path root) {
+record Input(String path, String doc, @Nullable Path root, @Nullable Path archive) {
   static final String STDIN = "-";
 
   boolean isStdin() {

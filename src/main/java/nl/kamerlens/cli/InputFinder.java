@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.kamerlens.document.DocumentException;
 import nl.kamerlens.document.Source;
 import nl.kamerlens.report.InputError;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +33,17 @@ final class InputFinder {
   private final Set<Path> seen = new HashSet<>();
   private boolean stdinTaken;
 
-  private record Found(@Nullable Path root) {}
+  private final OpenArchive archives;
 
-  private InputFinder(Console console) {
+  private record Found(@Nullable Path root, @Nullable Path archive) {}
+
+  private InputFinder(Console console, OpenArchive archives) {
     this.console = console;
+    this.archives = archives;
   }
 
-  static List<Input> find(List<String> arguments, Console console) {
-    InputFinder finder = new InputFinder(console);
+  static List<Input> find(List<String> arguments, Console console, OpenArchive archives) {
+    InputFinder finder = new InputFinder(console, archives);
     for (String argument : arguments) {
       finder.add(argument);
     }
@@ -49,7 +53,7 @@ final class InputFinder {
   private void add(String argument) {
     if (argument.equals(Input.STDIN)) {
       takeStdin();
-      found.put(Input.STDIN, new Found(null));
+      found.put(Input.STDIN, new Found(null, null));
     } else if (argument.length() > 1 && argument.startsWith("@")) {
       addList(argument.substring(1));
     } else {
@@ -126,7 +130,21 @@ final class InputFinder {
 
   private void add(Path path, @Nullable Path root) {
     if (seen.add(path.toAbsolutePath().normalize())) {
-      found.put(path.toString(), new Found(root));
+      List<String> inside = inside(path);
+      Path above = root == null ? path.toAbsolutePath().getParent() : root;
+      inside.forEach(entry -> found.put(entry, new Found(above, path)));
+      if (inside.isEmpty()) {
+        found.put(path.toString(), new Found(root, null));
+      }
+    }
+  }
+
+  /** The documents of an archive; what cannot be opened is told when it is read. */
+  private List<String> inside(Path path) {
+    try {
+      return Files.isRegularFile(path) ? archives.paths(path) : List.of();
+    } catch (IOException | DocumentException | OutOfMemoryError e) {
+      return List.of();
     }
   }
 
@@ -149,7 +167,7 @@ final class InputFinder {
           if (!doc.equals(name)) {
             renamed.add(Messages.shown(path) + " is called " + Messages.shown(doc));
           }
-          inputs.add(new Input(path, doc, place.root()));
+          inputs.add(new Input(path, doc, place.root(), place.archive()));
         });
     warn(renamed);
     return inputs;

@@ -59,7 +59,7 @@ final class InputOptions {
   @Mixin private final LimitOptions limits = new LimitOptions();
 
   /** The inputs in their order. */
-  List<Input> inputs(Console console) {
+  List<Input> inputs(Console console, OpenArchive archives) {
     if (paths.isEmpty()) {
       throw ExitException.usage("nothing to read: give files, directories, @LIST or -");
     }
@@ -69,7 +69,7 @@ final class InputOptions {
     if (jobs < 1) {
       throw ExitException.usage("--jobs must be at least 1");
     }
-    List<Input> inputs = InputFinder.find(paths, console);
+    List<Input> inputs = InputFinder.find(paths, console, archives);
     return failFast && !console.messages().failures().isEmpty() ? List.of() : inputs;
   }
 
