@@ -10,7 +10,8 @@ import nl.kamerlens.stance.TopicChange;
 
 /**
  * The overview of a comparison as a drawing: a row a topic, a column an edition, a bar a stance;
- * its height is the strength, its pattern of colour the polarity.
+ * its height is the strength, its colour and its pattern (full, hollow, striped, dashed) the
+ * polarity.
  */
 final class DiffOverview {
   private static final int LABEL = 350;
@@ -22,6 +23,11 @@ final class DiffOverview {
   private static final int STEP = 9;
   private static final int MOST_BARS = 22;
   private static final int HEIGHT_OF_ONE = 6;
+
+  /** Concern is told from support without its colour too; the other two are hollow. */
+  private static final String STRIPES =
+      "<defs><pattern id=\"stripes\" width=\"4\" height=\"3\" patternUnits=\"userSpaceOnUse\">"
+          + "<rect width=\"4\" height=\"1.8\"/></pattern></defs>";
 
   private final Comparison comparison;
   private final StringBuilder out = new StringBuilder();
@@ -38,6 +44,7 @@ final class DiffOverview {
         "<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"overview-title\">",
         width, height);
     add("<title id=\"overview-title\">Stances by topic and edition</title>");
+    add(STRIPES);
     for (int i = 0; i < comparison.editions().size(); i++) {
       String label = Html.escaped(comparison.editions().get(i).label());
       add("<text class=\"head\" x=\"%d\" y=\"18\">%s</text>", LABEL + i * COLUMN, label);

@@ -67,6 +67,16 @@ class DiffHtmlWriterTest {
   }
 
   @Test
+  void polarityIsToldWithoutColourToo() {
+    String page = page("Nederland steunt sancties.", "Nederland heeft zorgen over de dwangarbeid.");
+    assertThat(page)
+        .contains("<pattern id=\"stripes\"", "rect.concern { fill: url(#stripes); }")
+        .contains("rect.oppose { fill: var(--paper); stroke: var(--oppose)")
+        .contains(
+            "<svg class=\"key\" viewBox=\"0 0 10 12\" aria-hidden=\"true\"><rect class=\"concern\"");
+  }
+
+  @Test
   void aBarStandsForAStance() {
     String page = page("Nederland steunt sancties.", "Nederland verwerpt de dwangarbeid.");
     assertThat(page)
