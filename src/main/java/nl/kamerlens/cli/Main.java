@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -74,10 +75,15 @@ public final class Main {
     }
     if (error instanceof IOException io) {
       String cause = Messages.shown(IoCause.of(io));
-      console.messages().error("the output cannot be written: " + cause);
+      console.messages().error(place(io) + " cannot be written: " + cause);
       return ExitCode.FAILED;
     }
     console.messages().bug(error);
     return ExitCode.BUG;
+  }
+
+  private static String place(IOException error) {
+    boolean named = error instanceof FileSystemException file && file.getFile() != null;
+    return named ? Messages.shown(((FileSystemException) error).getFile()) + ":" : "the output";
   }
 }
