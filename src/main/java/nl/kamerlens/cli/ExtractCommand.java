@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import nl.kamerlens.extract.Extractor;
+import nl.kamerlens.extract.ExtractorOptions;
+import nl.kamerlens.report.Layer;
 import nl.kamerlens.report.SchemaWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,7 +21,8 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  kamerlens extract letter.pdf",
       "  kamerlens extract letters/ --format csv --only references > references.csv",
-      "  kamerlens extract letters/ -o findings/"
+      "  kamerlens extract letters/ -o findings/",
+      "  kamerlens extract letters/ --audit"
     })
 final class ExtractCommand implements Callable<Integer> {
   private final Console console;
@@ -27,6 +30,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Mixin final CommonOptions common;
   @Mixin private final InputOptions input = new InputOptions();
   @Mixin private final OutputOptions output = new OutputOptions();
+  @Mixin private final KnowledgeOptions knowledge = new KnowledgeOptions();
   @Mixin private final TopicOptions topics = new TopicOptions();
 
   @Option(
@@ -48,10 +52,17 @@ final class ExtractCommand implements Callable<Integer> {
     }
     Documents documents = new Documents(console, input);
     try (Destination destination = output.open(console)) {
-      Extractor extractor =
-          output.hasStances() ? Extractor.withStances(topics.topics()) : new Extractor();
+      Extractor extractor = new Extractor(options());
       return documents.writeTo(
           destination, (document, known) -> destination.pieces(extractor.extract(document, known)));
     }
+  }
+
+  private ExtractorOptions options() {
+    ExtractorOptions options = knowledge.addTo(ExtractorOptions.NONE);
+    if (output.names(Layer.STANCES)) {
+      options = options.withTopics(topics.topics());
+    }
+    return output.names(Layer.AUDIT) ? options.withAudit() : options;
   }
 }

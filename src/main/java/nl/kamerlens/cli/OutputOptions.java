@@ -38,6 +38,13 @@ final class OutputOptions {
   private List<String> only = new ArrayList<>();
 
   @Option(
+      names = "--audit",
+      description =
+          "List the places where a word or number points to a citation and none was found:"
+              + " \"Kamerstuk\", \"nr. 12\", \"(34 986)\". Same as --only audit.")
+  private boolean audit;
+
+  @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE|DIR/",
       description =
@@ -73,9 +80,17 @@ final class OutputOptions {
     return new FileDestination(Path.of(output), writer);
   }
 
-  /** Whether stances are asked for. */
-  boolean hasStances() {
-    return only.contains(Layer.STANCES.name());
+  /** Whether this layer is asked for by its name. */
+  boolean names(Layer<?> layer) {
+    return wanted().contains(layer.name());
+  }
+
+  private List<String> wanted() {
+    List<String> wanted = new ArrayList<>(only);
+    if (audit) {
+      wanted.add(Layer.AUDIT.name());
+    }
+    return wanted;
   }
 
   private boolean isFolder() {
@@ -90,9 +105,7 @@ final class OutputOptions {
             "--only: no layer " + Messages.shown(name) + "; there are " + names(Layer.KNOWN));
       }
     }
-    return only.isEmpty()
-        ? Layer.ALL
-        : Layer.KNOWN.stream().filter(layer -> only.contains(layer.name())).toList();
+    return wanted().isEmpty() ? Layer.ALL : Layer.KNOWN.stream().filter(this::names).toList();
   }
 
   private static String names(List<Layer<?>> layers) {

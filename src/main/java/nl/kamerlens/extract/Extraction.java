@@ -5,13 +5,16 @@ import nl.kamerlens.commitment.Commitment;
 import nl.kamerlens.commitment.Fulfilment;
 import nl.kamerlens.date.DateExpression;
 import nl.kamerlens.document.Document;
+import nl.kamerlens.document.Span;
 import nl.kamerlens.motion.Motion;
 import nl.kamerlens.reference.Reference;
 import nl.kamerlens.stance.Stance;
 
 /**
- * All findings of one document, each layer in the order of the text; stances where they were asked
- * for.
+ * All findings of one document, each layer in the order of the text; stances and indicators where
+ * they were asked for.
+ *
+ * @param indicators the places where something points to a citation and none was found
  */
 public record Extraction(
     Document document,
@@ -20,7 +23,8 @@ public record Extraction(
     List<Finding<Commitment>> commitments,
     List<Finding<DateExpression>> dates,
     List<Finding<Stance>> stances,
-    List<Finding<Fulfilment>> fulfilments) {
+    List<Finding<Fulfilment>> fulfilments,
+    List<Finding<Span>> indicators) {
   public Extraction {
     references = List.copyOf(references);
     motions = List.copyOf(motions);
@@ -28,15 +32,16 @@ public record Extraction(
     dates = List.copyOf(dates);
     stances = List.copyOf(stances);
     fulfilments = List.copyOf(fulfilments);
+    indicators = List.copyOf(indicators);
   }
 
-  /** Without stances and fulfilments. */
+  /** Without what has to be asked for. */
   public Extraction(
       Document document,
       List<Finding<Reference>> references,
       List<Finding<Motion>> motions,
       List<Finding<Commitment>> commitments,
       List<Finding<DateExpression>> dates) {
-    this(document, references, motions, commitments, dates, List.of(), List.of());
+    this(document, references, motions, commitments, dates, List.of(), List.of(), List.of());
   }
 }

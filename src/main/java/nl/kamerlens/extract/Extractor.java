@@ -18,6 +18,7 @@ import nl.kamerlens.document.Metadata;
 import nl.kamerlens.document.Span;
 import nl.kamerlens.motion.Motion;
 import nl.kamerlens.motion.MotionFinder;
+import nl.kamerlens.reference.IndicatorFinder;
 import nl.kamerlens.reference.Reference;
 import nl.kamerlens.reference.ReferenceFinder;
 import nl.kamerlens.stance.Stance;
@@ -36,26 +37,33 @@ import org.jspecify.annotations.Nullable;
  * <p>Rules are loaded once; an extractor may be shared between threads.
  */
 public final class Extractor {
-  private final ReferenceFinder referenceFinder = new ReferenceFinder();
+  private final ExtractorOptions options;
+  private final ReferenceFinder referenceFinder;
   private final DateFinder dateFinder = new DateFinder();
-  private final MotionFinder motionFinder = new MotionFinder();
+  private final MotionFinder motionFinder;
   private final CommitmentFinder commitmentFinder = new CommitmentFinder();
   private final FulfilmentFinder fulfilmentFinder = new FulfilmentFinder();
   private final MetadataFinder metadataFinder = new MetadataFinder();
   private final @Nullable StanceFinder stanceFinder;
+  private final @Nullable IndicatorFinder indicatorFinder;
 
   /** Finds everything but stances. */
   public Extractor() {
-    this.stanceFinder = null;
+    this(ExtractorOptions.NONE);
   }
 
-  private Extractor(StanceFinder stanceFinder) {
-    this.stanceFinder = stanceFinder;
+  public Extractor(ExtractorOptions options) {
+    Topics topics = options.topics();
+    this.options = options;
+    this.referenceFinder = new ReferenceFinder(options.dossiers());
+    this.motionFinder = new MotionFinder(options.members());
+    this.stanceFinder = topics == null ? null : new StanceFinder(topics);
+    this.indicatorFinder = options.audit() ? new IndicatorFinder() : null;
   }
 
   /** Finds stances on these topics too. */
   public static Extractor withStances(Topics topics) {
-    return new Extractor(new StanceFinder(topics));
+    return new Extractor(ExtractorOptions.NONE.withTopics(topics));
   }
 
   /**
@@ -82,16 +90,26 @@ public final class Extractor {
     List<Fulfilment> fulfilments = fulfilmentFinder.find(text, references, dates);
 
     List<Stance> stances = stanceFinder == null ? List.of() : stanceFinder.find(text);
+    List<Span> indicators =
+        indicatorFinder == null ? List.of() : indicatorFinder.find(text, references);
 
     Places places = new Places(text);
     return new Extraction(
         document.with(metadata),
-        place(referenceFinder.flag(references, metadata), r -> places.of(r.span())),
+        place(referenceFinder.flag(clear(references), metadata), r -> places.of(r.span())),
         place(motions, m -> places.of(m.span())),
         place(commitments, c -> places.ofSentence(c.span())),
         place(dates.stream().filter(d -> !d.vague()).toList(), d -> places.of(d.span())),
         place(stances, s -> places.ofSentence(s.span())),
-        place(fulfilments, f -> places.ofSentence(f.span())));
+        place(fulfilments, f -> places.ofSentence(f.span())),
+        place(indicators, places::of));
+  }
+
+  /** Those that show themselves as clearly as was asked for. */
+  private List<Reference> clear(List<Reference> references) {
+    return references.stream()
+        .filter(r -> r.confidence().compareTo(options.minConfidence()) <= 0)
+        .toList();
   }
 
   private static <T> List<Finding<T>> place(List<T> values, Function<T, Place> placing) {

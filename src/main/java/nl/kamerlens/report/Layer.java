@@ -6,6 +6,7 @@ import java.util.function.Function;
 import nl.kamerlens.commitment.Commitment;
 import nl.kamerlens.commitment.Fulfilment;
 import nl.kamerlens.date.DateExpression;
+import nl.kamerlens.document.Span;
 import nl.kamerlens.extract.Extraction;
 import nl.kamerlens.extract.Finding;
 import nl.kamerlens.motion.Motion;
@@ -275,13 +276,20 @@ public record Layer<R>(String name, Function<Extraction, List<R>> rows, List<Col
               column("cue", Type.TEXT, "The words that decide it.", f -> f.value().cue()),
               column("rule", Type.TEXT, "The rule that found it.", f -> f.value().rule())));
 
+  /** Only where it is asked for: what points to a citation although none was found. */
+  public static final Layer<Finding<Span>> AUDIT =
+      new Layer<>(
+          "audit",
+          Extraction::indicators,
+          List.of(start(), end(), text(), sentence(), onPage(), footnote(), question(), answer()));
+
   /** The layers of findings, in the order of the JSON object. */
   public static final List<Layer<?>> ALL =
       List.of(REFERENCES, MOTIONS, COMMITMENTS, DATES, FULFILMENTS);
 
   /** All layers that may be asked for. */
   public static final List<Layer<?>> KNOWN =
-      List.of(REFERENCES, MOTIONS, COMMITMENTS, DATES, FULFILMENTS, STANCES);
+      List.of(REFERENCES, MOTIONS, COMMITMENTS, DATES, FULFILMENTS, STANCES, AUDIT);
 
   public Layer {
     columns = List.copyOf(columns);

@@ -8,6 +8,7 @@ import nl.kamerlens.commitment.Commitment;
 import nl.kamerlens.commitment.Fulfilment;
 import nl.kamerlens.date.DateExpression;
 import nl.kamerlens.date.Interval;
+import nl.kamerlens.document.Span;
 import nl.kamerlens.extract.Extraction;
 import nl.kamerlens.extract.Finding;
 import nl.kamerlens.extract.Place;
@@ -56,6 +57,9 @@ record TextLayer<T>(
   static final TextLayer<Fulfilment> FULFILMENTS =
       new TextLayer<>(
           Layer.FULFILMENTS, f -> fulfilment(f.value()), f -> List.of(f.value().cue()), false);
+
+  static final TextLayer<Span> AUDIT =
+      new TextLayer<>(Layer.AUDIT, i -> i.place().text().strip(), TextLayer::itself, true);
 
   private static final int LABEL_INDENT = 2;
   private static final int SENTENCE_INDENT = 6;

@@ -25,7 +25,8 @@ public final class TextWriter implements ExtractionWriter {
           TextLayer.COMMITMENTS,
           TextLayer.DATES,
           TextLayer.FULFILMENTS,
-          TextLayer.STANCES);
+          TextLayer.STANCES,
+          TextLayer.AUDIT);
 
   private final List<Layer<?>> layers;
   private final TextStyle style;
@@ -99,7 +100,8 @@ public final class TextWriter implements ExtractionWriter {
   }
 
   private static String counted(int count, String plural) {
-    String name = count == 1 ? plural.substring(0, plural.length() - 1) : plural;
+    boolean one = count == 1 && plural.endsWith("s");
+    String name = one ? plural.substring(0, plural.length() - 1) : plural;
     return String.format(Locale.ROOT, "%d %s", count, name);
   }
 }

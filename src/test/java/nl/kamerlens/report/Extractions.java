@@ -106,7 +106,8 @@ final class Extractions {
                     Interval.day(LocalDate.of(2022, 5, 3)),
                     "kst-35207-81",
                     "Ter uitvoering van",
-                    "carries-out"))));
+                    "carries-out"))),
+        List.of());
   }
 
   /** Nothing found. */

@@ -1,0 +1,58 @@
+package nl.kamerlens.extract;
+
+import java.util.List;
+import java.util.Set;
+import nl.kamerlens.motion.Member;
+import nl.kamerlens.reference.Reference.Confidence;
+import nl.kamerlens.stance.Topics;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an extractor is told beside the documents.
+ *
+ * <pre>{@code
+ * new Extractor(ExtractorOptions.NONE.withDossiers(Set.of("21501-33")));
+ * }</pre>
+ *
+ * @param minConfidence citations that show themselves less clearly are left out
+ * @param dossiers known dossiers with their suffixes, which settle ambiguous numbers; may be empty
+ * @param members known members of the Staten-Generaal, whose names are told apart; may be empty
+ * @param topics the topics of stances; null where no stances are looked for
+ * @param audit whether the places are listed where an indicator led to no citation
+ */
+public record ExtractorOptions(
+    Confidence minConfidence,
+    Set<String> dossiers,
+    List<Member> members,
+    @Nullable Topics topics,
+    boolean audit) {
+  /** Every citation, no lists, neither stances nor audit. */
+  public static final ExtractorOptions NONE =
+      new ExtractorOptions(Confidence.BARE, Set.of(), List.of(), null, false);
+
+  public ExtractorOptions {
+    dossiers = Set.copyOf(dossiers);
+    members = List.copyOf(members);
+  }
+
+  public ExtractorOptions withMinConfidence(Confidence least) {
+    return new ExtractorOptions(least, dossiers, members, topics, audit);
+  }
+
+  public ExtractorOptions withDossiers(Set<String> known) {
+    return new ExtractorOptions(minConfidence, known, members, topics, audit);
+  }
+
+  public ExtractorOptions withMembers(List<Member> known) {
+    return new ExtractorOptions(minConfidence, dossiers, known, topics, audit);
+  }
+
+  /** With stances on these topics. */
+  public ExtractorOptions withTopics(Topics wanted) {
+    return new ExtractorOptions(minConfidence, dossiers, members, wanted, audit);
+  }
+
+  public ExtractorOptions withAudit() {
+    return new ExtractorOptions(minConfidence, dossiers, members, topics, true);
+  }
+}
