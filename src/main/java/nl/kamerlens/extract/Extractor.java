@@ -96,7 +96,11 @@ public final class Extractor {
     Places places = new Places(text);
     return new Extraction(
         document.with(metadata),
-        place(referenceFinder.flag(clear(references), metadata), r -> places.of(r.span())),
+        resolved(
+            referenceFinder.flag(clear(references), metadata),
+            places,
+            Reference::span,
+            Reference::antecedent),
         place(motions, m -> places.of(m.span())),
         place(commitments, c -> places.ofSentence(c.span())),
         place(dates.stream().filter(d -> !d.vague()).toList(), d -> places.of(d.span())),
@@ -116,6 +120,17 @@ public final class Extractor {
     List<Finding<T>> findings = new ArrayList<>(values.size());
     for (T value : values) {
       findings.add(new Finding<>(placing.apply(value), value));
+    }
+    return findings;
+  }
+
+  private static <T> List<Finding<T>> resolved(
+      List<T> values, Places places, Function<T, Span> span, Function<T, @Nullable Span> from) {
+    List<Finding<T>> findings = new ArrayList<>(values.size());
+    for (T value : values) {
+      Span antecedent = from.apply(value);
+      Integer start = antecedent == null ? null : places.of(antecedent).start();
+      findings.add(new Finding<>(places.of(span.apply(value)), value, start));
     }
     return findings;
   }

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *     is then the dossier, which holds for all of them
  * @param warnings what is implausible about it
  * @param rule the rule that found it
+ * @param antecedent the citation from which it takes what it does not say itself, such as its
+ *     dossier; null where it says all
  */
 public record Reference(
     Span span,
@@ -31,7 +33,8 @@ public record Reference(
     Confidence confidence,
     List<String> ambiguous,
     List<String> warnings,
-    String rule) {
+    String rule,
+    @Nullable Span antecedent) {
   /** How the citation shows itself. */
   public enum Confidence {
     /** Announced by a word: {@code Kamerstuk 35 207, nr. 81}. */
@@ -51,12 +54,22 @@ public record Reference(
   /** A citation of which nothing more is known. */
   static Reference of(Span span, PublicationId id, Confidence confidence, String rule) {
     return new Reference(
-        span, id, false, null, List.of(), false, confidence, List.of(), List.of(), rule);
+        span, id, false, null, List.of(), false, confidence, List.of(), List.of(), rule, null);
   }
 
   Reference withId(Span newSpan, PublicationId newId) {
     return new Reference(
-        newSpan, newId, attachment, page, also, self, confidence, ambiguous, warnings, rule);
+        newSpan,
+        newId,
+        attachment,
+        page,
+        also,
+        self,
+        confidence,
+        ambiguous,
+        warnings,
+        rule,
+        antecedent);
   }
 
   /** The same citation to a later end, with the page or bijlage that stands there. */
@@ -71,26 +84,44 @@ public record Reference(
         confidence,
         ambiguous,
         warnings,
-        rule);
+        rule,
+        antecedent);
   }
 
   Reference withAlso(List<String> dossiers) {
     return new Reference(
-        span, id, attachment, page, dossiers, self, confidence, ambiguous, warnings, rule);
+        span,
+        id,
+        attachment,
+        page,
+        dossiers,
+        self,
+        confidence,
+        ambiguous,
+        warnings,
+        rule,
+        antecedent);
   }
 
   Reference withAmbiguous(List<String> ids) {
-    return new Reference(span, id, attachment, page, also, self, confidence, ids, warnings, rule);
+    return new Reference(
+        span, id, attachment, page, also, self, confidence, ids, warnings, rule, antecedent);
+  }
+
+  Reference withAntecedent(Span citation) {
+    return new Reference(
+        span, id, attachment, page, also, self, confidence, ambiguous, warnings, rule, citation);
   }
 
   Reference asSelf() {
     return new Reference(
-        span, id, attachment, page, also, true, confidence, ambiguous, warnings, rule);
+        span, id, attachment, page, also, true, confidence, ambiguous, warnings, rule, antecedent);
   }
 
   Reference withWarning(String warning) {
     List<String> more = new ArrayList<>(warnings);
     more.add(warning);
-    return new Reference(span, id, attachment, page, also, self, confidence, ambiguous, more, rule);
+    return new Reference(
+        span, id, attachment, page, also, self, confidence, ambiguous, more, rule, antecedent);
   }
 }

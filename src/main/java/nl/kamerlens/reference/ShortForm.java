@@ -27,8 +27,9 @@ final class ShortForm implements CitationForm {
         ? List.of()
         : List.of(
             head.reference(
-                head.span(),
-                PublicationId.kamerstuk(dossier, number, id.vergaderjaar(), id.chamber())));
+                    head.span(),
+                    PublicationId.kamerstuk(dossier, number, id.vergaderjaar(), id.chamber()))
+                .withAntecedent(last.span()));
   }
 
   private static boolean isNear(Head head, Reference last) {

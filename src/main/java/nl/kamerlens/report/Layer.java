@@ -97,7 +97,8 @@ public record Layer<R>(String name, Function<Extraction, List<R>> rows, List<Col
                   "warnings",
                   Type.LIST,
                   "What is implausible about it.",
-                  r -> r.value().warnings())));
+                  r -> r.value().warnings()),
+              resolvedFrom()));
 
   public static final Layer<Finding<Motion>> MOTIONS =
       new Layer<>(
@@ -344,6 +345,14 @@ public record Layer<R>(String name, Function<Extraction, List<R>> rows, List<Col
         Type.TEXT,
         "Questions that are answered where it stands.",
         f -> f.place().answer());
+  }
+
+  private static <T> Column<Finding<T>> resolvedFrom() {
+    return column(
+        "resolved_from",
+        Type.INTEGER,
+        "First code point of the words from which the rest of it is known.",
+        Finding::resolvedFrom);
   }
 
   private static String lower(Enum<?> value) {

@@ -66,6 +66,14 @@ class KnowledgeOptionsTest {
   }
 
   @Test
+  void aShortCitationSaysWhereItsDossierStands() {
+    String letter = "Zie 📜 Kamerstuk 29 398, nr. 220 over de apk en nr. 225 over de weg.\n";
+    Run run = Run.with(letter, "extract", "--only=references", "--format=tsv", "-");
+    assertThat(cells(run, "id")).containsExactly("kst-29398-220", "kst-29398-225");
+    assertThat(cells(run, "resolved_from")).containsExactly("", "6");
+  }
+
+  @Test
   void aListOfMembersTellsADoubleSurnameFromTwoMembers() throws IOException {
     Path members =
         write(

@@ -55,7 +55,8 @@ final class Extractions {
                     Reference.Confidence.MARKED,
                     List.of(),
                     List.of(),
-                    "kamerstuk"))),
+                    "kamerstuk",
+                    null))),
         List.of(
             new Finding<>(
                 at("motie van het lid Jansen c.s.", 2, null),
