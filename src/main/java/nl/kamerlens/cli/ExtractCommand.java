@@ -59,7 +59,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private ExtractorOptions options() {
-    ExtractorOptions options = knowledge.addTo(ExtractorOptions.NONE);
+    ExtractorOptions options = knowledge.addTo(ExtractorOptions.NONE).withCorpus(input.corpus());
     if (output.names(Layer.STANCES)) {
       options = options.withTopics(topics.topics());
     }

@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kamerlens.document.Limits;
+import nl.kamerlens.document.Metadata;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -81,6 +82,11 @@ final class InputOptions {
 
   Manifests manifests(Console console) {
     return new Manifests(console.messages(), day(), manifests);
+  }
+
+  /** What the given tables say of documents, of those too that are not read. */
+  List<Metadata> corpus() {
+    return manifests.stream().flatMap(file -> Manifest.read(file).all().stream()).toList();
   }
 
   private @Nullable String day() {

@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class Manifest {
   static final String NAME = "manifest.csv";
 
   private final Path file;
+  private final List<Metadata> rows = new ArrayList<>();
   private final Map<Path, Metadata> byPath = new HashMap<>();
   private final Map<String, Metadata> byDoc = new HashMap<>();
 
@@ -77,8 +79,14 @@ final class Manifest {
     return Optional.ofNullable(found != null ? found : byDoc.get(doc));
   }
 
+  /** What the table says of each of its documents. */
+  List<Metadata> all() {
+    return List.copyOf(rows);
+  }
+
   private void add(CSVRecord row) {
     Metadata metadata = metadata(row);
+    rows.add(metadata);
     String path = value(row, "path");
     String doc = value(row, "doc");
     try {

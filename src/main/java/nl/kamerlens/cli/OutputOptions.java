@@ -33,8 +33,8 @@ final class OutputOptions {
       paramLabel = "LAYER",
       split = ",",
       description =
-          "Only these layers: references, motions, commitments, dates, fulfilments, stances. Stances"
-              + " are found only where they are named here.")
+          "Only these layers: references, motions, commitments, dates, fulfilments, mentions,"
+              + " stances, audit. The last two are found only where they are named here.")
   private List<String> only = new ArrayList<>();
 
   @Option(

@@ -7,6 +7,7 @@ import nl.kamerlens.date.DateExpression;
 import nl.kamerlens.document.Document;
 import nl.kamerlens.document.Span;
 import nl.kamerlens.motion.Motion;
+import nl.kamerlens.reference.Mention;
 import nl.kamerlens.reference.Reference;
 import nl.kamerlens.stance.Stance;
 
@@ -14,6 +15,7 @@ import nl.kamerlens.stance.Stance;
  * All findings of one document, each layer in the order of the text; stances and indicators where
  * they were asked for.
  *
+ * @param mentions citations without a number, and words that point back
  * @param indicators the places where something points to a citation and none was found
  */
 public record Extraction(
@@ -24,6 +26,7 @@ public record Extraction(
     List<Finding<DateExpression>> dates,
     List<Finding<Stance>> stances,
     List<Finding<Fulfilment>> fulfilments,
+    List<Finding<Mention>> mentions,
     List<Finding<Span>> indicators) {
   public Extraction {
     references = List.copyOf(references);
@@ -32,6 +35,7 @@ public record Extraction(
     dates = List.copyOf(dates);
     stances = List.copyOf(stances);
     fulfilments = List.copyOf(fulfilments);
+    mentions = List.copyOf(mentions);
     indicators = List.copyOf(indicators);
   }
 
@@ -42,6 +46,15 @@ public record Extraction(
       List<Finding<Motion>> motions,
       List<Finding<Commitment>> commitments,
       List<Finding<DateExpression>> dates) {
-    this(document, references, motions, commitments, dates, List.of(), List.of(), List.of());
+    this(
+        document,
+        references,
+        motions,
+        commitments,
+        dates,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 }

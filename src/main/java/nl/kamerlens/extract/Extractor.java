@@ -19,6 +19,8 @@ import nl.kamerlens.document.Span;
 import nl.kamerlens.motion.Motion;
 import nl.kamerlens.motion.MotionFinder;
 import nl.kamerlens.reference.IndicatorFinder;
+import nl.kamerlens.reference.Mention;
+import nl.kamerlens.reference.MentionFinder;
 import nl.kamerlens.reference.Reference;
 import nl.kamerlens.reference.ReferenceFinder;
 import nl.kamerlens.stance.Stance;
@@ -43,6 +45,7 @@ public final class Extractor {
   private final MotionFinder motionFinder;
   private final CommitmentFinder commitmentFinder = new CommitmentFinder();
   private final FulfilmentFinder fulfilmentFinder = new FulfilmentFinder();
+  private final MentionFinder mentionFinder;
   private final MetadataFinder metadataFinder = new MetadataFinder();
   private final @Nullable StanceFinder stanceFinder;
   private final @Nullable IndicatorFinder indicatorFinder;
@@ -57,6 +60,7 @@ public final class Extractor {
     this.options = options;
     this.referenceFinder = new ReferenceFinder(options.dossiers());
     this.motionFinder = new MotionFinder(options.members());
+    this.mentionFinder = new MentionFinder(options.corpus());
     this.stanceFinder = topics == null ? null : new StanceFinder(topics);
     this.indicatorFinder = options.audit() ? new IndicatorFinder() : null;
   }
@@ -90,6 +94,7 @@ public final class Extractor {
     List<Fulfilment> fulfilments = fulfilmentFinder.find(text, references, dates);
 
     List<Stance> stances = stanceFinder == null ? List.of() : stanceFinder.find(text);
+    List<Mention> mentions = mentionFinder.find(text, references, dates);
     List<Span> indicators =
         indicatorFinder == null ? List.of() : indicatorFinder.find(text, references);
 
@@ -106,6 +111,7 @@ public final class Extractor {
         place(dates.stream().filter(d -> !d.vague()).toList(), d -> places.of(d.span())),
         place(stances, s -> places.ofSentence(s.span())),
         place(fulfilments, f -> places.ofSentence(f.span())),
+        resolved(mentions, places, Mention::span, Mention::antecedent),
         place(indicators, places::of));
   }
 

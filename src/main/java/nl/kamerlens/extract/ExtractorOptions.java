@@ -2,6 +2,7 @@ package nl.kamerlens.extract;
 
 import java.util.List;
 import java.util.Set;
+import nl.kamerlens.document.Metadata;
 import nl.kamerlens.motion.Member;
 import nl.kamerlens.reference.Reference.Confidence;
 import nl.kamerlens.stance.Topics;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param minConfidence citations that show themselves less clearly are left out
  * @param dossiers known dossiers with their suffixes, which settle ambiguous numbers; may be empty
  * @param members known members of the Staten-Generaal, whose names are told apart; may be empty
+ * @param corpus what is known of other documents, by which citations without a number are found
  * @param topics the topics of stances; null where no stances are looked for
  * @param audit whether the places are listed where an indicator led to no citation
  */
@@ -24,35 +26,41 @@ public record ExtractorOptions(
     Confidence minConfidence,
     Set<String> dossiers,
     List<Member> members,
+    List<Metadata> corpus,
     @Nullable Topics topics,
     boolean audit) {
   /** Every citation, no lists, neither stances nor audit. */
   public static final ExtractorOptions NONE =
-      new ExtractorOptions(Confidence.BARE, Set.of(), List.of(), null, false);
+      new ExtractorOptions(Confidence.BARE, Set.of(), List.of(), List.of(), null, false);
 
   public ExtractorOptions {
     dossiers = Set.copyOf(dossiers);
     members = List.copyOf(members);
+    corpus = List.copyOf(corpus);
   }
 
   public ExtractorOptions withMinConfidence(Confidence least) {
-    return new ExtractorOptions(least, dossiers, members, topics, audit);
+    return new ExtractorOptions(least, dossiers, members, corpus, topics, audit);
   }
 
   public ExtractorOptions withDossiers(Set<String> known) {
-    return new ExtractorOptions(minConfidence, known, members, topics, audit);
+    return new ExtractorOptions(minConfidence, known, members, corpus, topics, audit);
   }
 
   public ExtractorOptions withMembers(List<Member> known) {
-    return new ExtractorOptions(minConfidence, dossiers, known, topics, audit);
+    return new ExtractorOptions(minConfidence, dossiers, known, corpus, topics, audit);
+  }
+
+  public ExtractorOptions withCorpus(List<Metadata> known) {
+    return new ExtractorOptions(minConfidence, dossiers, members, known, topics, audit);
   }
 
   /** With stances on these topics. */
   public ExtractorOptions withTopics(Topics wanted) {
-    return new ExtractorOptions(minConfidence, dossiers, members, wanted, audit);
+    return new ExtractorOptions(minConfidence, dossiers, members, corpus, wanted, audit);
   }
 
   public ExtractorOptions withAudit() {
-    return new ExtractorOptions(minConfidence, dossiers, members, topics, true);
+    return new ExtractorOptions(minConfidence, dossiers, members, corpus, topics, true);
   }
 }

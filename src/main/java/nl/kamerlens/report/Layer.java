@@ -10,6 +10,7 @@ import nl.kamerlens.document.Span;
 import nl.kamerlens.extract.Extraction;
 import nl.kamerlens.extract.Finding;
 import nl.kamerlens.motion.Motion;
+import nl.kamerlens.reference.Mention;
 import nl.kamerlens.reference.PublicationId;
 import nl.kamerlens.reference.Reference;
 import nl.kamerlens.report.Column.Type;
@@ -277,6 +278,34 @@ public record Layer<R>(String name, Function<Extraction, List<R>> rows, List<Col
               column("cue", Type.TEXT, "The words that decide it.", f -> f.value().cue()),
               column("rule", Type.TEXT, "The rule that found it.", f -> f.value().rule())));
 
+  public static final Layer<Finding<Mention>> MENTIONS =
+      new Layer<>(
+          "mentions",
+          Extraction::mentions,
+          List.of(
+              start(),
+              end(),
+              text(),
+              column("kind", Type.TEXT, "citation, back or alias.", m -> lower(m.value().kind())),
+              column("sort", Type.TEXT, "Sort of document.", m -> m.value().sort()),
+              column("title", Type.TEXT, "Its title or name.", m -> m.value().title()),
+              column("date", Type.TEXT, "Its day, month or year.", m -> m.value().date()),
+              column("author", Type.TEXT, "Its author, as printed.", m -> m.value().author()),
+              column("id", Type.TEXT, "Identifier, where it follows.", m -> id(m.value().id())),
+              column("url", Type.TEXT, "Its address.", m -> url(m.value().id())),
+              column(
+                  "resolved_by",
+                  Type.TEXT,
+                  "Whence it follows: number, footnote, alias, antecedent or corpus.",
+                  m -> lowerOrNull(m.value().resolvedBy())),
+              resolvedFrom(),
+              sentence(),
+              onPage(),
+              footnote(),
+              question(),
+              answer(),
+              column("rule", Type.TEXT, "The rule that found it.", m -> m.value().rule())));
+
   /** Only where it is asked for: what points to a citation although none was found. */
   public static final Layer<Finding<Span>> AUDIT =
       new Layer<>(
@@ -286,11 +315,11 @@ public record Layer<R>(String name, Function<Extraction, List<R>> rows, List<Col
 
   /** The layers of findings, in the order of the JSON object. */
   public static final List<Layer<?>> ALL =
-      List.of(REFERENCES, MOTIONS, COMMITMENTS, DATES, FULFILMENTS);
+      List.of(REFERENCES, MOTIONS, COMMITMENTS, DATES, FULFILMENTS, MENTIONS);
 
   /** All layers that may be asked for. */
   public static final List<Layer<?>> KNOWN =
-      List.of(REFERENCES, MOTIONS, COMMITMENTS, DATES, FULFILMENTS, STANCES, AUDIT);
+      List.of(REFERENCES, MOTIONS, COMMITMENTS, DATES, FULFILMENTS, MENTIONS, STANCES, AUDIT);
 
   public Layer {
     columns = List.copyOf(columns);
@@ -353,6 +382,10 @@ public record Layer<R>(String name, Function<Extraction, List<R>> rows, List<Col
         Type.INTEGER,
         "First code point of the words from which the rest of it is known.",
         Finding::resolvedFrom);
+  }
+
+  private static @Nullable String lowerOrNull(@Nullable Enum<?> value) {
+    return value == null ? null : lower(value);
   }
 
   private static String lower(Enum<?> value) {

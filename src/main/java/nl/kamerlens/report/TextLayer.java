@@ -13,6 +13,7 @@ import nl.kamerlens.extract.Extraction;
 import nl.kamerlens.extract.Finding;
 import nl.kamerlens.extract.Place;
 import nl.kamerlens.motion.Motion;
+import nl.kamerlens.reference.Mention;
 import nl.kamerlens.reference.Reference;
 import nl.kamerlens.stance.Stance;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,9 @@ record TextLayer<T>(
   static final TextLayer<Fulfilment> FULFILMENTS =
       new TextLayer<>(
           Layer.FULFILMENTS, f -> fulfilment(f.value()), f -> List.of(f.value().cue()), false);
+
+  static final TextLayer<Mention> MENTIONS =
+      new TextLayer<>(Layer.MENTIONS, m -> mention(m.value()), TextLayer::itself, true);
 
   static final TextLayer<Span> AUDIT =
       new TextLayer<>(Layer.AUDIT, i -> i.place().text().strip(), TextLayer::itself, true);
@@ -203,6 +207,13 @@ record TextLayer<T>(
     String what = fulfilment.kind() + ", " + fulfilment.claim();
     String to = fulfilment.to() == null ? "" : ": " + fulfilment.to();
     return what.toLowerCase(Locale.ROOT).replace('_', ' ') + to;
+  }
+
+  private static String mention(Mention mention) {
+    if (mention.id() != null) {
+      return mention.id().value();
+    }
+    return mention.date() == null ? "not resolved" : "of " + mention.date();
   }
 
   private static String interval(Interval interval) {

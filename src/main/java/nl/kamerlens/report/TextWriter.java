@@ -25,6 +25,7 @@ public final class TextWriter implements ExtractionWriter {
           TextLayer.COMMITMENTS,
           TextLayer.DATES,
           TextLayer.FULFILMENTS,
+          TextLayer.MENTIONS,
           TextLayer.STANCES,
           TextLayer.AUDIT);
 

@@ -64,6 +64,7 @@ class OutputTest {
             "documents.csv",
             "errors.csv",
             "fulfilments.csv",
+            "mentions.csv",
             "motions.csv",
             "references.csv");
     assertThat(Files.readString(folder.resolve("documents.csv")))
@@ -96,7 +97,7 @@ class OutputTest {
     Path folder = directory.resolve("tables");
     Run.of("extract", "-o", folder + "/", letter);
     JsonNode described = new ObjectMapper().readTree(folder.resolve("datapackage.json").toFile());
-    assertThat(described.path("resources")).hasSize(7);
+    assertThat(described.path("resources")).hasSize(8);
     for (JsonNode resource : described.path("resources")) {
       byte[] bytes = Files.readAllBytes(folder.resolve(resource.path("path").asText()));
       String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

@@ -13,6 +13,7 @@ import nl.kamerlens.extract.Extraction;
 import nl.kamerlens.extract.Finding;
 import nl.kamerlens.extract.Place;
 import nl.kamerlens.motion.Motion;
+import nl.kamerlens.reference.Mention;
 import nl.kamerlens.reference.PublicationId;
 import nl.kamerlens.reference.Reference;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +109,21 @@ final class Extractions {
                     "kst-35207-81",
                     "Ter uitvoering van",
                     "carries-out"))),
+        List.of(
+            new Finding<>(
+                at("de motie van het lid Jansen c.s.", 2, null),
+                new Mention(
+                    NOWHERE,
+                    Mention.Kind.CITATION,
+                    "motie",
+                    "Instellingen",
+                    "2022-05",
+                    "het lid Jansen",
+                    id,
+                    Mention.ResolvedBy.NUMBER,
+                    NOWHERE,
+                    "document"),
+                41)),
         List.of());
   }
 

@@ -116,7 +116,7 @@ class WritersTest {
             """
             letter
             brief · 2022-05-11 · Reactie
-            1 reference, 1 motion, 1 commitment, 1 date, 1 fulfilment
+            1 reference, 1 motion, 1 commitment, 1 date, 1 fulfilment, 1 mention
 
             REFERENCES
               kst-35207-81, p. 3-5, also 32735, 36000     p. 2, note 11, answer 4
@@ -140,6 +140,9 @@ class WritersTest {
               motie, under way: Jansen c.s.               p. 2, answer 4
                   *Ter uitvoering van* de motie van het lid Jansen c.s. (Kamerstuk 35 207, nr. 81) informeer ik
                   uw Kamer voor de zomer van 2022 over de instellingen.
+
+            MENTIONS
+              kst-35207-81             p. 2, answer 4      …van *de motie van het lid Jansen c.s.*…
             """);
   }
 

@@ -1,0 +1,114 @@
+package nl.kamerlens.reference;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.kamerlens.date.DateExpression;
+import nl.kamerlens.document.Metadata;
+import nl.kamerlens.document.Span;
+import nl.kamerlens.reference.Mention.Kind;
+import nl.kamerlens.rule.Rule;
+import nl.kamerlens.rule.RuleSet;
+import nl.kamerlens.text.AnalyzedText;
+import nl.kamerlens.text.Passage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds citations without a number and words that point back to an earlier citation: {@code de
+ * Kamerbrief van 22 november 2021}, {@code idem}, {@code die motie}, {@code hierna: het rapport}.
+ *
+ * <p>The rules in {@code rules/mentions.yaml} say where one begins. A sort of document alone
+ * ({@code de brief}) is none: it needs a date, a title or a name of its own ({@code de
+ * Chinanotitie}).
+ */
+public final class MentionFinder {
+  private static final int WINDOW = 200;
+
+  private final List<Rule> rules;
+  private final Triggers triggers;
+  private final DocumentMentions documents;
+  private final Pattern numberGap;
+  private final KnownPublications known;
+
+  public MentionFinder() {
+    this(List.of());
+  }
+
+  /**
+   * @param corpus what is known of other documents: those with an identifier are found by their
+   *     title or day
+   */
+  public MentionFinder(List<Metadata> corpus) {
+    RuleSet loaded = RuleSet.load("mentions");
+    rules = loaded.rules();
+    triggers = new Triggers(loaded.stream().map(Rule::triggers).toList());
+    documents = new DocumentMentions(loaded);
+    numberGap = Pattern.compile(loaded.fragment("number-gap"));
+    known = new KnownPublications(corpus);
+  }
+
+  /**
+   * All mentions of the text, in its order.
+   *
+   * @param references the citations of the same text, in its order
+   * @param dates the time expressions of the same text, in its order
+   */
+  public List<Mention> find(
+      AnalyzedText text, List<Reference> references, List<DateExpression> dates) {
+    CitedPlaces cited = new CitedPlaces(text, references);
+    List<Mention> found = scan(text, cited, new DatePlaces(dates));
+    found.addAll(new AliasUses(text.content(), cited).of(found));
+    found.sort(Comparator.comparingInt(m -> m.span().start()));
+    return new MentionResolver(text, cited, numberGap, known).resolve(found);
+  }
+
+  private List<Mention> scan(AnalyzedText text, CitedPlaces cited, DatePlaces dates) {
+    List<Mention> found = new ArrayList<>();
+    String content = text.content();
+    int at = triggers.next(content, 0);
+    while (at < content.length()) {
+      Passage passage = text.passageAt(at);
+      Mention mention = passage.isProse() ? at(text, passage, at, dates) : null;
+      if (mention != null && !cited.overlaps(mention.span())) {
+        found.add(mention);
+        at = mention.span().end();
+      } else {
+        at++;
+      }
+      at = triggers.next(content, at);
+    }
+    return found;
+  }
+
+  private @Nullable Mention at(AnalyzedText text, Passage passage, int at, DatePlaces dates) {
+    int limit = Math.min(passage.span().end(), at + WINDOW);
+    for (int index : triggers.rules(text.content(), at)) {
+      Rule rule = rules.get(index);
+      Matcher head = rule.pattern().matcher(text.content());
+      head.region(at, limit).useTransparentBounds(true).useAnchoringBounds(false);
+      if (head.lookingAt()) {
+        Mention mention = mention(text, passage, rule, head, dates);
+        if (mention != null) {
+          return mention;
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Mention mention(
+      AnalyzedText text, Passage passage, Rule rule, Matcher head, DatePlaces dates) {
+    Span span = new Span(head.start(), head.end());
+    return switch (rule.required("kind")) {
+      case "document" -> documents.read(text, passage, rule, head, dates);
+      case "previous" ->
+          BackWords.mayStand(text, passage, span) ? Mention.of(span, Kind.BACK, rule.name()) : null;
+      case "note" -> Mention.of(span, Kind.BACK, rule.name()).withTitle(head.group("label"));
+      case "back" -> Mention.of(span, Kind.BACK, rule.name()).withSort(BackWords.sort(head));
+      case "alias" -> Mention.of(span, Kind.ALIAS, rule.name()).withTitle(head.group("alias"));
+      default -> throw new IllegalStateException("rule " + rule.name() + ": no such kind");
+    };
+  }
+}
