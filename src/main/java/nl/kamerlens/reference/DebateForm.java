@@ -2,6 +2,7 @@ package nl.kamerlens.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.kamerlens.document.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -9,12 +10,18 @@ import org.jspecify.annotations.Nullable;
  * Numbers that are said without their dossier: {@code de motie op stuk nr. 471}.
  *
  * <p>The dossier is the one that the same document prints beside the number ({@code Zij krijgt nr.
- * 471 (29398).}), else that of the debate itself. Without either nothing is found.
+ * 471 (29398).}) or behind the list ({@code nrs. 30 en 31 (33 118)}), else that of the debate
+ * itself. Without either nothing is found.
  */
 final class DebateForm implements CitationForm {
   private static final int LONGEST_LIST = 60;
 
+  private static final Pattern OPENING = Pattern.compile(" ?\\((?=[1-3]\\d[. ]?\\d{3})");
+  private static final Pattern CLOSING = Pattern.compile("\\)");
+
   private final KamerstukGrammar grammar;
+
+  private record Item(String number, Span place) {}
 
   DebateForm(KamerstukGrammar grammar) {
     this.grammar = grammar;
@@ -26,40 +33,72 @@ final class DebateForm implements CitationForm {
     if (written == null) {
       return List.of();
     }
-    List<Reference> found = new ArrayList<>();
     Cursor cursor = head.cursor();
     boolean plural = head.group("plural") != null;
     Span span = new Span(head.groupStart("number"), head.groupEnd("number"));
     @Nullable NumberMark number = new NumberMark(written, span, plural, true);
+    List<Item> items = new ArrayList<>();
     Span place = head.span();
-    while (number != null && found.size() < LONGEST_LIST) {
-      add(head, number.value(), place, found);
+    while (number != null && items.size() < LONGEST_LIST) {
+      items.add(new Item(number.value(), place));
       NumberMark last = grammar.rangeEnd(cursor, number);
       if (last != null) {
-        addRange(head, number, last, found);
+        addRange(number, last, items);
         number = last;
       }
       number = grammar.next(cursor, number, plural);
       place = number == null ? place : number.span();
     }
+    return references(head, items, bracketedDossier(cursor, items));
+  }
+
+  /** {@code nrs. 30 en 31 (33 118)}: the dossier of all of them; null where none stands there. */
+  private @Nullable DossierMark bracketedDossier(Cursor cursor, List<Item> items) {
+    Span last = items.get(items.size() - 1).place();
+    cursor.moveTo(Math.max(cursor.at(), last.end()));
+    if (!cursor.skip(OPENING)) {
+      return null;
+    }
+    DossierMark dossier = grammar.dossier(cursor);
+    return dossier != null && cursor.sees(CLOSING) ? dossier : null;
+  }
+
+  private static List<Reference> references(
+      Head head, List<Item> items, @Nullable DossierMark bracketed) {
+    List<Reference> found = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
+      boolean last = i == items.size() - 1;
+      if (bracketed != null) {
+        int end = last ? bracketed.span().end() : item.place().end();
+        Span place = new Span(item.place().start(), end);
+        found.add(reference(head, place, bracketed.id(), item.number()));
+      } else {
+        String dossier = dossier(head, item.number());
+        if (dossier != null) {
+          found.add(reference(head, item.place(), dossier, item.number()));
+        }
+      }
+    }
     return found;
   }
 
-  private static void addRange(
-      Head head, NumberMark first, NumberMark last, List<Reference> found) {
+  private static Reference reference(Head head, Span place, String dossier, String number) {
+    return head.reference(place, PublicationId.kamerstuk(dossier, number, null, null));
+  }
+
+  /** Of the number beside which the text prints it, else of the debate. */
+  private static @Nullable String dossier(Head head, String number) {
+    String beside = head.reading().dossierOf(number);
+    boolean other = "false".equals(head.attribute("own"));
+    return beside != null || other ? beside : head.reading().metadata().dossier();
+  }
+
+  private static void addRange(NumberMark first, NumberMark last, List<Item> items) {
     int to = Integer.parseInt(last.value());
     for (int n = Integer.parseInt(first.value()) + 1; n <= to; n++) {
       Span range = new Span(first.span().start(), last.span().end());
-      add(head, "" + n, n == to ? last.span() : range, found);
-    }
-  }
-
-  private static void add(Head head, String number, Span place, List<Reference> found) {
-    String beside = head.reading().dossierOf(number);
-    String own = "false".equals(head.attribute("own")) ? null : head.reading().metadata().dossier();
-    String dossier = beside != null ? beside : own;
-    if (dossier != null) {
-      found.add(head.reference(place, PublicationId.kamerstuk(dossier, number, null, null)));
+      items.add(new Item("" + n, n == to ? last.span() : range));
     }
   }
 }

@@ -80,8 +80,9 @@ final class KamerstukForm implements CitationForm {
       if (session != null) {
         vergaderjaar = SessionYear.parse(session).map(SessionYear::toString).orElse(null);
       }
+      boolean weak = head.isMarked() || "true".equals(head.attribute("comma"));
       NumberMark number =
-          grammar.number(cursor, head.isMarked(), head.isBracketed(), "I".equals(head.chamber()));
+          grammar.number(cursor, weak, head.isBracketed(), "I".equals(head.chamber()));
       if (number == null) {
         cursor.moveTo(behindDossiers);
         return wholeDossiers(start, group);

@@ -46,6 +46,14 @@ class ReferenceFinderTest {
   }
 
   @Test
+  void aPartOfAnAmendmentIsTheAmendment() {
+    Metadata debate = Metadata.builder().dossier("36410").build();
+    assertThat(find("Ik ontraad het amendement (stuk nr. 12, I) van de heer Bakker.", debate))
+        .extracting(r -> r.id().value())
+        .containsExactly("kst-36410-12");
+  }
+
+  @Test
   void aNumberInTwoDossiersOfOneDebateIsNotGuessed() {
     String text =
         "Zij krijgt nr. 471 (29398). Zij krijgt nr. 471 (31305). De motie op stuk nr. 471.";
