@@ -35,7 +35,10 @@ public final class ReferenceFinder {
    *     citation alone leaves open
    */
   public ReferenceFinder(Set<String> dossiers) {
-    RuleSet loaded = RuleSet.load("references");
+    this(RuleSet.load("references"), dossiers);
+  }
+
+  ReferenceFinder(RuleSet loaded, Set<String> dossiers) {
     CitationForms forms = new CitationForms(loaded, dossiers);
     rules = loaded.stream().map(rule -> new CitationRule(rule, forms.of(rule))).toList();
     triggers = new Triggers(loaded.stream().map(Rule::triggers).toList());

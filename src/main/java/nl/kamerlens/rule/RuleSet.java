@@ -1,5 +1,7 @@
 package nl.kamerlens.rule;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,19 @@ public final class RuleSet implements Iterable<Rule> {
    */
   public static RuleSet load(String name) {
     return RuleSetLoader.load(name);
+  }
+
+  /**
+   * Reads rules that are not on the class path, such as those of a test.
+   *
+   * @throws IllegalStateException if a rule is not well formed; the message names the rule
+   */
+  public static RuleSet of(String name, String yaml) {
+    try {
+      return RuleSetLoader.parse(name, yaml.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new IllegalStateException(name + ": " + e.getMessage(), e);
+    }
   }
 
   public String name() {
