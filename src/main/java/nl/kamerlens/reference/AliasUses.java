@@ -2,7 +2,9 @@ package nl.kamerlens.reference;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamerlens.document.Span;
@@ -18,6 +20,7 @@ final class AliasUses {
 
   private final String content;
   private final CitedPlaces cited;
+  private final Set<String> sought = new HashSet<>();
 
   AliasUses(String content, CitedPlaces cited) {
     this.content = content;
@@ -37,6 +40,9 @@ final class AliasUses {
 
   private void add(Mention alias, BitSet taken, List<Mention> uses) {
     String name = String.valueOf(alias.title());
+    if (!sought.add(name)) {
+      return;
+    }
     Matcher use = Pattern.compile(pattern(name)).matcher(content);
     int from = alias.span().end();
     while (from < content.length() && use.find(from)) {

@@ -66,25 +66,14 @@ final class DebateForm implements CitationForm {
   private static List<Reference> references(
       Head head, List<Item> items, @Nullable DossierMark bracketed) {
     List<Reference> found = new ArrayList<>();
-    for (int i = 0; i < items.size(); i++) {
-      Item item = items.get(i);
-      boolean last = i == items.size() - 1;
-      if (bracketed != null) {
-        int end = last ? bracketed.span().end() : item.place().end();
-        Span place = new Span(item.place().start(), end);
-        found.add(reference(head, place, bracketed.id(), item.number()));
-      } else {
-        String dossier = dossier(head, item.number());
-        if (dossier != null) {
-          found.add(reference(head, item.place(), dossier, item.number()));
-        }
+    for (Item item : items) {
+      String dossier = bracketed == null ? dossier(head, item.number()) : bracketed.id();
+      if (dossier != null) {
+        PublicationId id = PublicationId.kamerstuk(dossier, item.number(), null, null);
+        found.add(head.reference(item.place(), id));
       }
     }
     return found;
-  }
-
-  private static Reference reference(Head head, Span place, String dossier, String number) {
-    return head.reference(place, PublicationId.kamerstuk(dossier, number, null, null));
   }
 
   /** Of the number beside which the text prints it, else of the debate. */

@@ -1,5 +1,7 @@
 package nl.kamerlens.reference;
 
+import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -30,14 +32,36 @@ final class DocumentMentions {
       Pattern.compile("\\p{Lu}[\\p{L}-]{2,30}(?:notitie|nota|brief|rapport|rapportage)");
   private static final Pattern SORT = Pattern.compile("(?:notitie|nota|brief|rapportage|rapport)$");
 
+  /** No article with an adjective and a sort is longer than this. */
+  private static final int LONGEST_HEAD = 90;
+
+  private final List<String> sortEnds;
   private final Pattern tail;
   private final Pattern title;
   private final Pattern behindTitle;
 
   DocumentMentions(RuleSet rules) {
+    String ends = rules.fragment("sort-end").replaceAll("[()?:]", "");
+    sortEnds = List.of(ends.split("\\|", -1));
     tail = Pattern.compile(rules.fragment("tail"));
     title = Pattern.compile(rules.fragment("title"));
     behindTitle = Pattern.compile(rules.fragment("behind-title"));
+  }
+
+  /** Where words stand that may end a sort of document: without one, no head is looked for. */
+  BitSet sorts(String content) {
+    BitSet sorts = new BitSet(content.length());
+    for (String end : sortEnds) {
+      for (int at = content.indexOf(end); at >= 0; at = content.indexOf(end, at + 1)) {
+        sorts.set(at);
+      }
+    }
+    return sorts;
+  }
+
+  static boolean mayBegin(BitSet sorts, int at) {
+    int next = sorts.nextSetBit(at);
+    return next >= 0 && next - at <= LONGEST_HEAD;
   }
 
   /** The mention that begins with this head; null where nothing tells the document apart. */

@@ -1,6 +1,7 @@
 package nl.kamerlens.reference;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -64,13 +65,26 @@ public final class MentionFinder {
     return new MentionResolver(text, cited, numberGap, known).resolve(found);
   }
 
+  /** What is made once for a text: where sorts of documents stand, a matcher a rule. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Heads(BitSet sorts, @Nullable Matcher[] matchers) {
+    Matcher matcher(int index, Rule rule, String content) {
+      Matcher matcher = matchers[index];
+      if (matcher == null) {
+        matcher = rule.pattern().matcher(content);
+        matchers[index] = matcher.useTransparentBounds(true).useAnchoringBounds(false);
+      }
+      return matcher;
+    }
+  }
+
   private List<Mention> scan(AnalyzedText text, CitedPlaces cited, DatePlaces dates) {
     List<Mention> found = new ArrayList<>();
     String content = text.content();
+    Heads heads = new Heads(documents.sorts(content), new Matcher[rules.size()]);
     int at = triggers.next(content, 0);
     while (at < content.length()) {
-      Passage passage = text.passageAt(at);
-      Mention mention = passage.isProse() ? at(text, passage, at, dates) : null;
+      Mention mention = at(text, at, dates, heads);
       if (mention != null && !cited.overlaps(mention.span())) {
         found.add(mention);
         at = mention.span().end();
@@ -82,13 +96,17 @@ public final class MentionFinder {
     return found;
   }
 
-  private @Nullable Mention at(AnalyzedText text, Passage passage, int at, DatePlaces dates) {
-    int limit = Math.min(passage.span().end(), at + WINDOW);
+  private @Nullable Mention at(AnalyzedText text, int at, DatePlaces dates, Heads heads) {
     for (int index : triggers.rules(text.content(), at)) {
       Rule rule = rules.get(index);
-      Matcher head = rule.pattern().matcher(text.content());
-      head.region(at, limit).useTransparentBounds(true).useAnchoringBounds(false);
-      if (head.lookingAt()) {
+      boolean document = "document".equals(rule.attribute("kind"));
+      if (document && !DocumentMentions.mayBegin(heads.sorts(), at)) {
+        continue;
+      }
+      Passage passage = text.passageAt(at);
+      Matcher head = heads.matcher(index, rule, text.content());
+      head.region(at, Math.max(at, Math.min(passage.span().end(), at + WINDOW)));
+      if (passage.isProse() && head.lookingAt()) {
         Mention mention = mention(text, passage, rule, head, dates);
         if (mention != null) {
           return mention;
