@@ -62,6 +62,15 @@ record Clause(Kind kind, List<Token> tokens) {
     return tokens.get(tokens.size() - 1).end();
   }
 
+  /** Its last word, without the marks behind it. */
+  Token lastWord() {
+    int last = tokens.size() - 1;
+    while (last > 0 && !tokens.get(last).isWord()) {
+      last--;
+    }
+    return tokens.get(last);
+  }
+
   /** Whether a place in the sentence is one of its words. */
   boolean covers(int offset) {
     for (Token token : tokens) {

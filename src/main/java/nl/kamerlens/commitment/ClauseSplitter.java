@@ -76,6 +76,20 @@ final class ClauseSplitter {
           "waarnaar",
           "waartegen");
 
+  /** What may happen or not: with {@code wanneer} it is a condition and no time. */
+  private static final Set<String> CHANCE =
+      Set.of(
+          "blijkt",
+          "blijken",
+          "nodig",
+          "noodzakelijk",
+          "wenselijk",
+          "gewenst",
+          "aanleiding",
+          "voordoet",
+          "voordoen",
+          "onverhoopt");
+
   private static final Set<String> COORDINATORS = Set.of("en", "maar", "of", "want", "dus");
 
   private final List<Token> tokens;
@@ -106,7 +120,11 @@ final class ClauseSplitter {
 
   private void take(int i) {
     Token token = tokens.get(i);
-    if (opens(i)) {
+    if (kind != Kind.MAIN && resumesMain(i)) {
+      closeSub();
+      closeMain();
+      main.add(token);
+    } else if (opens(i)) {
       closeSub();
       kind = kindAt(i);
       sub.add(token);
@@ -123,6 +141,14 @@ final class ClauseSplitter {
       }
       main.add(token);
     }
+  }
+
+  /** {@code Ik bezie welke stappen mogelijk zijn en informeer uw Kamer}: of the same {@code ik}. */
+  private boolean resumesMain(int i) {
+    if (!tokens.get(i).is("en") || i + 1 == tokens.size() || !verbs.in(sub)) {
+      return false;
+    }
+    return main.stream().anyMatch(t -> t.is("ik")) && verbs.tellsInFirstPerson(tokens.get(i + 1));
   }
 
   private static boolean isBoundary(Token token) {
@@ -202,6 +228,9 @@ final class ClauseSplitter {
   private Kind kindAt(int i) {
     Kind found = OPENERS.getOrDefault(tokens.get(i).word(), Kind.RELATIVE);
     String before = i == 0 ? "" : tokens.get(i - 1).word();
+    if (found == Kind.TIME && dependsOnChance(i)) {
+      return Kind.CONDITION;
+    }
     if (found == Kind.COMPLEMENT
         && before.equals(",")
         && i > 1
@@ -209,6 +238,16 @@ final class ClauseSplitter {
       return Kind.RELATIVE;
     }
     return found;
+  }
+
+  /** {@code Wanneer blijkt dat dit niet lukt}, {@code zodra daar aanleiding toe is}. */
+  private boolean dependsOnChance(int opener) {
+    for (int i = opener + 1; i < tokens.size() && !isBoundary(tokens.get(i)); i++) {
+      if (CHANCE.contains(tokens.get(i).word())) {
+        return tokens.get(opener).is("wanneer") || tokens.get(opener).is("zodra");
+      }
+    }
+    return false;
   }
 
   private void closeSub() {

@@ -53,7 +53,7 @@ public final class CommitmentFinder {
       Verdict verdict = judge.judge(span.of(text.content()), timed, promised);
       promised = verdict.tellsKamer();
       if (verdict.act() != null) {
-        found.add(commitment(verdict.act(), span, text.content()));
+        found.add(commitment(verdict.act(), verdict.until(), span, text.content()));
       }
     }
     return found;
@@ -82,7 +82,8 @@ public final class CommitmentFinder {
         && !text.isQuestion(span.start());
   }
 
-  private static Commitment commitment(Announced act, Span sentence, String content) {
+  private static Commitment commitment(
+      Announced act, @Nullable Clause until, Span sentence, String content) {
     ClauseFacts facts = act.facts();
     DateExpression date = facts.deadline();
     Token cue = facts.cue() == null ? facts.clause().tokens().get(0) : facts.cue();
@@ -93,10 +94,18 @@ public final class CommitmentFinder {
         act.rule().modalityOf(facts),
         facts.actor(),
         facts.recipient(),
-        date == null ? null : date.deadlineSpan().of(content),
+        date == null ? event(until, sentence, content) : date.deadlineSpan().of(content),
         date == null ? null : date.value(),
         date == null ? Interval.UNKNOWN : date.interval(),
         content.substring(start, sentence.start() + cue.end()),
         act.rule().name());
+  }
+
+  /** The words of a clause that says after what; it has no days of its own. */
+  private static @Nullable String event(@Nullable Clause until, Span sentence, String content) {
+    return until == null
+        ? null
+        : content.substring(
+            sentence.start() + until.start(), sentence.start() + until.lastWord().end());
   }
 }

@@ -15,6 +15,29 @@ final class Deadlines {
   /** {@code het debat van 3 mei}, {@code de periode na 2025}. */
   private static final Set<String> NOUN_LINKS = Set.of("van", "d.d", "periode");
 
+  private static final Set<String> EVENTS = Set.of("zodra", "nadat", "voordat");
+
+  /** {@code de begroting voor 2025}, {@code de cijfers over 2023}. */
+  private static final Set<String> YEARLY =
+      Set.of(
+          "begroting",
+          "agenda",
+          "jaarplan",
+          "programma",
+          "raming",
+          "ramingen",
+          "budget",
+          "budgetten",
+          "cijfers",
+          "jaarverslag",
+          "doelstelling",
+          "doelstellingen",
+          "doelen",
+          "prognose",
+          "tarieven");
+
+  private static final Set<String> YEARLY_LINKS = Set.of("voor", "over", "in", "tot", "uit");
+
   private Deadlines() {}
 
   /**
@@ -30,6 +53,22 @@ final class Deadlines {
     return null;
   }
 
+  /**
+   * The clause that says after what an act will be done: {@code "Zodra het onderzoek is afgerond,
+   * zal ik uw Kamer informeren."}. {@code Wanneer} inside a sentence may as well ask a question.
+   */
+  static @Nullable Clause event(List<Clause> clauses) {
+    for (Clause clause : clauses) {
+      String opener = clause.word(0);
+      boolean first = clause.start() == 0;
+      if (clause.kind() == Clause.Kind.TIME
+          && (EVENTS.contains(opener) || first && opener.equals("wanneer"))) {
+        return clause;
+      }
+    }
+    return null;
+  }
+
   private static boolean hangsOnNoun(Clause clause, int at) {
     int index = 0;
     while (index < clause.tokens().size() && clause.tokens().get(index).start() < at) {
@@ -37,7 +76,18 @@ final class Deadlines {
     }
     String before = clause.word(index - 1);
     return NOUN_LINKS.contains(before)
+        || YEARLY_LINKS.contains(clause.word(index)) && endsWithAny(before) && isYear(clause, index)
         || clause.word(index).equals("van")
         || DETERMINERS.contains(before) && PREPOSITIONS.contains(clause.word(index));
+  }
+
+  private static boolean isYear(Clause clause, int preposition) {
+    String next = clause.word(preposition + 1);
+    return next.length() == 4 && Character.isDigit(next.charAt(0));
+  }
+
+  /** A compound counts as its last noun: {@code defensiebegroting}. */
+  private static boolean endsWithAny(String word) {
+    return YEARLY.stream().anyMatch(word::endsWith);
   }
 }

@@ -157,6 +157,13 @@ final class FiniteVerbs {
     return form.verb().third().equals(form.verb().participle());
   }
 
+  /** {@code informeer}, {@code stuur}, {@code kom}. */
+  boolean tellsInFirstPerson(Token token) {
+    return lexicon.of(token.word()).stream()
+        .filter(f -> f.kind() == VerbForm.Kind.FIRST || f.kind() == VerbForm.Kind.FIRST_SPLIT)
+        .anyMatch(f -> f.verb().kind().equals("inform"));
+  }
+
   private static final Set<String> SUBJECTS_BEFORE =
       Set.of(
           "kabinet",

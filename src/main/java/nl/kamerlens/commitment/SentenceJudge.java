@@ -21,13 +21,13 @@ final class SentenceJudge {
   /** What may govern an announcement: {@code Ik verwacht dat de wet in mei in werking treedt.} */
   private static final Pattern ANNOUNCES =
       Pattern.compile(
-          "(?<!\\p{L})(?:[Bb]etekent|houdt in|houdt dit in|zeg|zegt|(?:ik|kabinet|we|wij) (?:verwacht|verwachten)|[Vv]erwacht (?:ik|het)|verwachting is) ");
+          "(?<!\\p{L})(?:[Bb]etekent|houdt in|houdt dit in|zeg|zegt|(?:ik|kabinet|we|wij) (?:verwacht|verwachten)|[Vv]erwacht (?:ik|het)|verwachting is|bedoeling|bedoeling is) ");
 
   /** Clauses that announce nothing, whatever they say. */
   private static final Set<Clause.Kind> BARREN =
       EnumSet.of(Clause.Kind.CONDITION, Clause.Kind.TIME, Clause.Kind.QUESTION, Clause.Kind.OTHER);
 
-  private static final Verdict NOTHING = new Verdict(null, false);
+  private static final Verdict NOTHING = new Verdict(null, false, null);
 
   private static final Set<String> SIGNS =
       Set.of(
@@ -81,7 +81,11 @@ final class SentenceJudge {
           "volgende",
           "aansluitend",
           "gereed",
-          "laat");
+          "laat",
+          "tegemoet",
+          "bedoeling",
+          "ligt",
+          "geldt");
 
   private final VerbLexicon lexicon = VerbLexicon.load();
   private final FiniteVerbs finiteVerbs;
@@ -100,8 +104,9 @@ final class SentenceJudge {
    * @param act the act that it announces; null where it announces none
    * @param tellsKamer whether it speaks of telling the Kamer something: the next sentence may say
    *     what
+   * @param until the clause that says after what it will be done; null where there is none
    */
-  record Verdict(@Nullable Announced act, boolean tellsKamer) {}
+  record Verdict(@Nullable Announced act, boolean tellsKamer, @Nullable Clause until) {}
 
   /** A clause that announces an act, and the rule that says so. */
   record Announced(CommitmentRule rule, ClauseFacts facts) {
@@ -142,18 +147,24 @@ final class SentenceJudge {
       Announced found = decide(facts);
       best = best == null || found != null && found.rank() > best.rank() ? found : best;
     }
-    return new Verdict(best, tellsKamer || best != null && best.rule().type() == Type.TOEZEGGING);
+    boolean toKamer = tellsKamer || best != null && best.rule().type() == Type.TOEZEGGING;
+    return new Verdict(best, toKamer, best == null ? null : Deadlines.event(clauses));
   }
 
   /**
-   * What the verb above {@code dat} makes of an act: {@code expected}, {@code meant}; or nothing.
+   * What the verb above {@code dat} makes of an act: {@code expected}, {@code intends}, {@code
+   * meant}; or nothing.
    */
   private static String announced(String sentence) {
     Matcher matcher = ANNOUNCES.matcher(sentence);
     if (!matcher.find()) {
       return "";
     }
-    return matcher.group().contains("erwacht") ? "expected" : "meant";
+    String verb = matcher.group();
+    if (verb.contains("erwacht")) {
+      return "expected";
+    }
+    return verb.contains("bedoeling") ? "intends" : "meant";
   }
 
   /** A cheap test: without a date, one of few verbs has to stand there. */
