@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param interval the days of the deadline
  * @param cue the words that decide that it is one
  * @param rule the rule that found it
+ * @param deadlineContext the deadline of the sentence before, where this one has none: {@code "Dit
+ *     onderzoek start in mei. De uitkomsten deel ik met uw Kamer."}
  */
 public record Commitment(
     Span span,
@@ -28,7 +30,8 @@ public record Commitment(
     @Nullable String deadlineValue,
     Interval interval,
     String cue,
-    String rule) {
+    String rule,
+    @Nullable String deadlineContext) {
   /** To whom it is promised. */
   public enum Type {
     /** The Kamer will be informed, sent, asked or answered something. */

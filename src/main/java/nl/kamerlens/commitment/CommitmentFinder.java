@@ -41,6 +41,9 @@ public final class CommitmentFinder {
         dates.stream().filter(d -> !isPast(d.interval().latest(), anchor.document())).toList();
     int next = 0;
     boolean promised = false;
+    ListHead head = null;
+    Commitment before = null;
+    Sentence last = null;
     for (Sentence sentence : text.sentences()) {
       Span span = sentence.span();
       int first = from(future, next, span.start());
@@ -49,12 +52,27 @@ public final class CommitmentFinder {
         promised = false;
         continue;
       }
-      List<TimedDate> timed = TimedDate.of(future.subList(first, next), span.start());
-      Verdict verdict = judge.judge(span.of(text.content()), timed, promised);
+      List<DateExpression> dated = future.subList(first, next);
+      String words = span.of(text.content());
+      String judged = words;
+      Verdict verdict = judge.judge(words, TimedDate.of(dated, span.start()), promised);
+      boolean isItem = sentence.passage().kind() == Block.Kind.LIST_ITEM;
+      head = isItem ? head : ListHead.of(words);
+      if (isItem && head != null && verdict.act() == null) {
+        judged = head.with(words);
+        int start = span.start() - head.shift(words);
+        verdict = judge.judge(judged, TimedDate.of(dated, start), false);
+      }
       promised = verdict.tellsKamer();
       if (verdict.act() != null) {
-        found.add(commitment(verdict.act(), verdict.until(), span, text.content()));
+        boolean follows = last != null && last.passage().equals(sentence.passage());
+        String context = follows && before != null ? before.deadline() : null;
+        before = commitment(verdict, judged, span, text.content(), context);
+        found.add(before);
+      } else {
+        before = null;
       }
+      last = sentence;
     }
     return found;
   }
@@ -82,30 +100,34 @@ public final class CommitmentFinder {
         && !text.isQuestion(span.start());
   }
 
+  /**
+   * @param judged the words that were judged: the sentence, or head and item of a list
+   * @param context the deadline of the sentence before
+   */
   private static Commitment commitment(
-      Announced act, @Nullable Clause until, Span sentence, String content) {
+      Verdict verdict, String judged, Span sentence, String content, @Nullable String context) {
+    Announced act = Objects.requireNonNull(verdict.act());
     ClauseFacts facts = act.facts();
     DateExpression date = facts.deadline();
+    String deadline =
+        date == null ? event(verdict.until(), judged) : date.deadlineSpan().of(content);
     Token cue = facts.cue() == null ? facts.clause().tokens().get(0) : facts.cue();
-    int start = sentence.start() + cue.start();
     return new Commitment(
         sentence,
         Objects.requireNonNull(act.rule().type()),
         act.rule().modalityOf(facts),
         facts.actor(),
         facts.recipient(),
-        date == null ? event(until, sentence, content) : date.deadlineSpan().of(content),
+        deadline,
         date == null ? null : date.value(),
         date == null ? Interval.UNKNOWN : date.interval(),
-        content.substring(start, sentence.start() + cue.end()),
-        act.rule().name());
+        judged.substring(cue.start(), cue.end()),
+        act.rule().name(),
+        deadline == null ? context : null);
   }
 
   /** The words of a clause that says after what; it has no days of its own. */
-  private static @Nullable String event(@Nullable Clause until, Span sentence, String content) {
-    return until == null
-        ? null
-        : content.substring(
-            sentence.start() + until.start(), sentence.start() + until.lastWord().end());
+  private static @Nullable String event(@Nullable Clause until, String judged) {
+    return until == null ? null : judged.substring(until.start(), until.lastWord().end());
   }
 }

@@ -171,7 +171,12 @@ public record Layer<R>(String name, Function<Extraction, List<R>> rows, List<Col
               answer(),
               column(
                   "cue", Type.TEXT, "The words that decide that it is one.", c -> c.value().cue()),
-              column("rule", Type.TEXT, "The rule that found it.", c -> c.value().rule())));
+              column("rule", Type.TEXT, "The rule that found it.", c -> c.value().rule()),
+              column(
+                  "deadline_context",
+                  Type.TEXT,
+                  "The deadline of the sentence before, where this one has none.",
+                  c -> c.value().deadlineContext())));
 
   public static final Layer<Finding<DateExpression>> DATES =
       new Layer<>(

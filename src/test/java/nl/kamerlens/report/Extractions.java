@@ -82,7 +82,8 @@ final class Extractions {
                     "2022-SU",
                     new Interval(null, LocalDate.of(2022, 6, 30)),
                     "informeer",
-                    "informeren"))),
+                    "informeren",
+                    null))),
         List.of(
             new Finding<>(
                 at("voor de zomer van 2022", null, null),
