@@ -36,6 +36,13 @@ public final class FulfilmentFinder {
       Pattern.compile(
           "(?<!\\p{L})(?:[Hh]ierbij|[Hh]iermee|[Bb]ijgaand|(?:[Mm]et|[Ii]n) deze (?:\\p{L}{0,12})?brief)(?!\\p{L})");
 
+  /** What is done is told in the perfect; what a motie asked or is itself does not count. */
+  private static final Pattern PERFECT =
+      Pattern.compile(
+          "(?<!\\p{L})(?:heb|heeft|hebben|is|zijn|werd|werden)(?!\\p{L})[^;]{0,250}?(?<!\\p{L})"
+              + "(?!aangenomen|ingediend|toegezegd|gericht)"
+              + "(?:\\p{L}{0,8}ge\\p{L}{2,16}(?:d|t|en)|(?:be|ver|ont)\\p{L}{2,16}(?:d|t)|laten doen|ontvangen|verzonden|besproken)(?!\\p{L})");
+
   private static final Pattern MADE =
       Pattern.compile("(?:^| )(?:van|d\\.d\\.|op) (?:\\p{L}+dag )?$");
 
@@ -134,14 +141,17 @@ public final class FulfilmentFinder {
     return motie ? Kind.MOTIE : Kind.TOEZEGGING;
   }
 
-  /** What the rule claims; {@code tense}: under way where the sentence speaks of the future. */
+  /**
+   * What the rule claims; {@code tense}: done where the sentence tells so in the perfect or does it
+   * itself ({@code hierbij}), else under way.
+   */
   private static Claim claim(Rule rule, String words) {
     String claim = rule.required("claim");
     if (!claim.equals("tense")) {
       return Claim.valueOf(claim.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
-    boolean future = FUTURE.matcher(words).find() && !HERE.matcher(words).find();
-    return future ? Claim.UNDER_WAY : Claim.DONE;
+    boolean told = PERFECT.matcher(words).find() && !FUTURE.matcher(words).find();
+    return told || HERE.matcher(words).find() ? Claim.DONE : Claim.UNDER_WAY;
   }
 
   /** The day of the debate or letter: a date behind {@code van}, {@code d.d.} or {@code op}. */
