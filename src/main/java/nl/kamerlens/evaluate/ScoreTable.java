@@ -1,15 +1,12 @@
 package nl.kamerlens.evaluate;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import nl.kamerlens.report.PrettyJson;
 
 /** Prints scores. */
 public final class ScoreTable {
@@ -63,22 +60,16 @@ public final class ScoreTable {
 
   /** The same as one JSON object. */
   public static String json(List<Score> scores, boolean errors) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-      json.setPrettyPrinter(
-          new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-      json.writeStartObject();
-      json.writeArrayFieldStart("layers");
-      for (Score score : scores) {
-        writeScore(json, score, errors);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new IllegalStateException("a string does not fail", e);
-    }
-    return out.append('\n').toString();
+    return PrettyJson.of(
+        json -> {
+          json.writeStartObject();
+          json.writeArrayFieldStart("layers");
+          for (Score score : scores) {
+            writeScore(json, score, errors);
+          }
+          json.writeEndArray();
+          json.writeEndObject();
+        });
   }
 
   private static void writeScore(JsonGenerator json, Score score, boolean errors)

@@ -1,11 +1,7 @@
 package nl.kamerlens.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 
 /**
@@ -27,24 +23,18 @@ public final class DataPackage {
 
   /** The whole file. */
   public static String describe(List<Resource> resources, TableFormat format) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-      json.setPrettyPrinter(
-          new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-      json.writeStartObject();
-      json.writeStringField("profile", "tabular-data-package");
-      json.writeStringField("name", "kamerlens");
-      json.writeArrayFieldStart("resources");
-      for (Resource resource : resources) {
-        writeResource(json, resource, format);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new IllegalStateException("a string does not fail", e);
-    }
-    return out.append('\n').toString();
+    return PrettyJson.of(
+        json -> {
+          json.writeStartObject();
+          json.writeStringField("profile", "tabular-data-package");
+          json.writeStringField("name", "kamerlens");
+          json.writeArrayFieldStart("resources");
+          for (Resource resource : resources) {
+            writeResource(json, resource, format);
+          }
+          json.writeEndArray();
+          json.writeEndObject();
+        });
   }
 
   private static void writeResource(JsonGenerator json, Resource resource, TableFormat format)
