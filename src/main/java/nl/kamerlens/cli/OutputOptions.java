@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.kamerlens.report.CalendarWriter;
 import nl.kamerlens.report.ExtractionWriter;
 import nl.kamerlens.report.JsonWriter;
 import nl.kamerlens.report.Layer;
@@ -18,14 +19,15 @@ import picocli.CommandLine.Option;
 
 /** In which form findings are written, and where to. */
 final class OutputOptions {
-  private static final List<String> FORMATS = List.of("text", "csv", "tsv", "json", "jsonl");
+  private static final List<String> FORMATS = List.of("text", "csv", "tsv", "json", "jsonl", "ics");
 
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       description =
-          "text (for people; default), csv, tsv, json or jsonl (one document a line). In tsv, tabs"
-              + " and line breaks inside a cell become spaces.")
+          "text (for people; default), csv, tsv, json, jsonl (one document a line) or ics"
+              + " (commitments with a deadline, for calendars). In tsv, tabs and line breaks inside"
+              + " a cell become spaces.")
   private @Nullable String format;
 
   @Option(
@@ -147,8 +149,16 @@ final class OutputOptions {
       case "text" -> TextWriter.of(layers, style(terminal));
       case "json" -> JsonWriter.array(layers);
       case "jsonl" -> JsonWriter.lines(layers);
+      case "ics" -> calendar(layers);
       default -> TableWriter.of(single(wanted, layers), tableFormat(wanted));
     };
+  }
+
+  private static ExtractionWriter calendar(List<Layer<?>> layers) {
+    if (!layers.contains(Layer.COMMITMENTS)) {
+      throw ExitException.usage("ics holds commitments, which --only leaves out");
+    }
+    return new CalendarWriter(SourceDate.ofEnvironment());
   }
 
   private static Layer<?> single(String wanted, List<Layer<?>> layers) {
