@@ -86,12 +86,16 @@ final class Documents {
               destination.write(written);
               return true;
             });
-    boolean failed = !console.messages().failures().isEmpty();
-    boolean stopped = failed && options.failFast();
-    if (!stopped && (succeeded > 0 || !failed)) {
+    if (mayBeWritten(succeeded)) {
       destination.finish();
     }
     return console.messages().exitCode(succeeded);
+  }
+
+  /** Whether the run was not broken off, and something was read or nothing failed. */
+  boolean mayBeWritten(int succeeded) {
+    boolean failed = !console.messages().failures().isEmpty();
+    return !failed || succeeded > 0 && !options.failFast();
   }
 
   /** Standard input may come slowly: the time counts from its end. */

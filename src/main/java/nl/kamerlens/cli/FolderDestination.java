@@ -79,20 +79,21 @@ final class FolderDestination implements Destination {
     tables.get(tables.size() - 1).file().write(InputError.rows(messages.failures(), format));
     List<DataPackage.Resource> resources = new ArrayList<>();
     for (Table<?> table : tables) {
-      resources.add(
-          new DataPackage.Resource(
-              table.layer(),
-              fileName(table.layer()),
-              table.file().bytes(),
-              table.file().sha256Hex()));
+      resources.add(described(table));
     }
-    open("datapackage.json").write(DataPackage.describe(resources, format));
-    for (OutputFile file : open) {
-      file.finish();
-    }
+    OutputFile description = open(DataPackage.FILE);
+    description.write(DataPackage.describe(resources, format, null));
+    description.finish();
     for (OutputFile file : open) {
       file.publish();
     }
+  }
+
+  private DataPackage.Resource described(Table<?> table) throws IOException {
+    OutputFile file = table.file();
+    file.finish();
+    return new DataPackage.Resource(
+        fileName(table.layer()), table.layer(), file.bytes(), file.sha256Hex());
   }
 
   @Override

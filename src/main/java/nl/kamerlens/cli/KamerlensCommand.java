@@ -42,6 +42,7 @@ final class KamerlensCommand implements Runnable {
   static CommandLine commandLine(Console console) {
     return new CommandLine(new KamerlensCommand(console))
         .addSubcommand("extract", new ExtractCommand(console))
+        .addSubcommand("report", new ReportCommand(console))
         .addSubcommand("diff", new DiffCommand(console))
         .addSubcommand("evaluate", new EvaluateCommand(console))
         .addSubcommand("text", new TextCommand(console))

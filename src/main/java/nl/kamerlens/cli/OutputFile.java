@@ -1,9 +1,11 @@
 package nl.kamerlens.cli;
 
-import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -26,9 +29,8 @@ final class OutputFile implements Closeable {
   private final Path target;
   private final Path written;
   private final FileChannel channel;
-  private final OutputStream out;
   private final MessageDigest digest = sha256();
-  private long bytes;
+  private final Writer out;
   private boolean closed;
 
   OutputFile(Path place) throws IOException {
@@ -40,7 +42,8 @@ final class OutputFile implements Closeable {
         direct
             ? FileChannel.open(written, StandardOpenOption.WRITE)
             : FileChannel.open(written, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
-    out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+    OutputStream hashed = new DigestOutputStream(Channels.newOutputStream(channel), digest);
+    out = new BufferedWriter(new OutputStreamWriter(hashed, StandardCharsets.UTF_8), 1 << 16);
   }
 
   private static Path temporary(Path target) {
@@ -49,17 +52,20 @@ final class OutputFile implements Closeable {
   }
 
   void write(String text) throws IOException {
-    byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-    digest.update(encoded);
-    bytes += encoded.length;
-    out.write(encoded);
+    out.write(text);
   }
 
-  long bytes() {
-    return bytes;
+  /** Where its text goes. */
+  Appendable text() {
+    return out;
   }
 
-  /** The hash of what was written; asked for once. */
+  /** How much was written, once it is finished. */
+  long bytes() throws IOException {
+    return Files.size(written);
+  }
+
+  /** The hash of what was written, once it is finished; asked for once. */
   String sha256Hex() {
     return HexFormat.of().formatHex(digest.digest());
   }

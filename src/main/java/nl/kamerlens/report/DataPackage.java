@@ -3,31 +3,65 @@ package nl.kamerlens.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Describes a folder of tables for programs: {@code datapackage.json} by the Frictionless Data
- * Package specification, with the type and meaning of each column.
+ * Describes a folder for programs: {@code datapackage.json} by the Frictionless Data Package
+ * specification, with the length and hash of each file and the type and meaning of each column.
  */
 public final class DataPackage {
+  /** The file's name; it is written last. */
+  public static final String FILE = "datapackage.json";
+
+  private static final Map<String, String> MEDIA_TYPES =
+      Map.of(
+          "csv", "text/csv",
+          "tsv", "text/tab-separated-values",
+          "json", "application/json",
+          "html", "text/html",
+          "graphml", "application/graphml+xml",
+          "ics", "text/calendar",
+          "md", "text/markdown");
+
   private DataPackage() {}
 
   /**
-   * A table as it was written.
+   * A file as it was written.
    *
-   * @param layer its columns
    * @param file its name in the folder
+   * @param table its columns; null where it is no table
    * @param bytes how long it is
    * @param sha256 of its bytes
    */
-  public record Resource(Layer<?> layer, String file, long bytes, String sha256) {}
+  public record Resource(String file, @Nullable Layer<?> table, long bytes, String sha256) {
+    private String name() {
+      return table != null ? table.name() : file.substring(0, file.lastIndexOf('.'));
+    }
 
-  /** The whole file. */
-  public static String describe(List<Resource> resources, TableFormat format) {
+    private String extension() {
+      return file.substring(file.lastIndexOf('.') + 1);
+    }
+  }
+
+  /**
+   * The whole file.
+   *
+   * @param format of the tables
+   * @param provenance what they were made with; null where that is not told
+   */
+  public static String describe(
+      List<Resource> resources, TableFormat format, @Nullable Provenance provenance) {
+    boolean tabular = resources.stream().allMatch(resource -> resource.table() != null);
     return PrettyJson.of(
         json -> {
           json.writeStartObject();
-          json.writeStringField("profile", "tabular-data-package");
+          json.writeStringField("profile", tabular ? "tabular-data-package" : "data-package");
           json.writeStringField("name", "kamerlens");
+          if (provenance != null) {
+            provenance.write(json);
+          }
           json.writeArrayFieldStart("resources");
           for (Resource resource : resources) {
             writeResource(json, resource, format);
@@ -39,16 +73,25 @@ public final class DataPackage {
 
   private static void writeResource(JsonGenerator json, Resource resource, TableFormat format)
       throws IOException {
+    Layer<?> table = resource.table();
     json.writeStartObject();
-    json.writeStringField("profile", "tabular-data-resource");
-    json.writeStringField("name", resource.layer().name());
+    json.writeStringField("profile", table == null ? "data-resource" : "tabular-data-resource");
+    json.writeStringField("name", resource.name().toLowerCase(Locale.ROOT));
     json.writeStringField("path", resource.file());
-    json.writeStringField("format", format.extension());
+    json.writeStringField("format", resource.extension());
     json.writeStringField(
-        "mediatype", format == TableFormat.TSV ? "text/tab-separated-values" : "text/csv");
+        "mediatype", MEDIA_TYPES.getOrDefault(resource.extension(), "application/octet-stream"));
     json.writeStringField("encoding", "utf-8");
     json.writeNumberField("bytes", resource.bytes());
     json.writeStringField("hash", "sha256:" + resource.sha256());
+    if (table != null) {
+      writeDialect(json, format);
+      TableSchema.write(json, table);
+    }
+    json.writeEndObject();
+  }
+
+  private static void writeDialect(JsonGenerator json, TableFormat format) throws IOException {
     json.writeObjectFieldStart("dialect");
     json.writeStringField("delimiter", String.valueOf(format.delimiter()));
     json.writeStringField("lineTerminator", format.lineEnd());
@@ -56,62 +99,5 @@ public final class DataPackage {
     json.writeBooleanField("doubleQuote", true);
     json.writeBooleanField("header", true);
     json.writeEndObject();
-    writeSchema(json, resource.layer());
-    json.writeEndObject();
-  }
-
-  private static void writeSchema(JsonGenerator json, Layer<?> layer) throws IOException {
-    json.writeObjectFieldStart("schema");
-    json.writeArrayFieldStart("fields");
-    writeField(json, "doc", "string", "The file's name without its extension.", true);
-    for (Column<?> column : layer.columns()) {
-      writeField(json, column.name(), type(column.type()), column.description(), false);
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("missingValues");
-    json.writeString("");
-    json.writeEndArray();
-    writeKeys(json, layer);
-    json.writeEndObject();
-  }
-
-  private static void writeField(
-      JsonGenerator json, String name, String type, String description, boolean required)
-      throws IOException {
-    json.writeStartObject();
-    json.writeStringField("name", name);
-    json.writeStringField("type", type);
-    json.writeStringField("description", description);
-    if (required) {
-      json.writeObjectFieldStart("constraints");
-      json.writeBooleanField("required", true);
-      json.writeEndObject();
-    }
-    json.writeEndObject();
-  }
-
-  private static void writeKeys(JsonGenerator json, Layer<?> layer) throws IOException {
-    if (layer.equals(DocumentTable.DOCUMENTS)) {
-      json.writeStringField("primaryKey", "doc");
-    } else if (Layer.KNOWN.contains(layer)) {
-      json.writeArrayFieldStart("foreignKeys");
-      json.writeStartObject();
-      json.writeStringField("fields", "doc");
-      json.writeObjectFieldStart("reference");
-      json.writeStringField("resource", DocumentTable.DOCUMENTS.name());
-      json.writeStringField("fields", "doc");
-      json.writeEndObject();
-      json.writeEndObject();
-      json.writeEndArray();
-    }
-  }
-
-  private static String type(Column.Type type) {
-    return switch (type) {
-      case INTEGER -> "integer";
-      case BOOLEAN -> "boolean";
-      case DATE -> "date";
-      case TEXT, LIST -> "string";
-    };
   }
 }

@@ -2,6 +2,7 @@ package nl.kamerlens.report;
 
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One file of a report: {@code references.csv}, {@code citations.graphml}, {@code index.html}.
@@ -13,6 +14,11 @@ import java.util.List;
 public interface ReportPart {
   /** The file's name in the report's folder; no path. */
   String file();
+
+  /** The columns, where it is a table; null for anything else. */
+  default @Nullable Layer<?> table() {
+    return null;
+  }
 
   /** What stands before the first document. */
   default void begin(Appendable out) throws IOException {}

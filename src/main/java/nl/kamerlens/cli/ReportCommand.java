@@ -1,0 +1,61 @@
+package nl.kamerlens.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import nl.kamerlens.extract.Extractor;
+import nl.kamerlens.extract.ExtractorOptions;
+import nl.kamerlens.report.DocumentRows;
+import nl.kamerlens.report.Provenance;
+import nl.kamerlens.report.ReportParts;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code kamerlens report letters/ -o report/}: a folder of letters in, a report out. */
+@Command(
+    name = "report",
+    description = "Make a report of a batch: tables with their description and a summary.",
+    footer = {
+      "",
+      "Examples:",
+      "  kamerlens report letters/ -o report/",
+      "  kamerlens report letters/ -o report/ --tables --excel"
+    })
+final class ReportCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin final CommonOptions common;
+  @Mixin private final InputOptions input = new InputOptions();
+  @Mixin private final ReportOptions report = new ReportOptions();
+  @Mixin private final KnowledgeOptions knowledge = new KnowledgeOptions();
+
+  ReportCommand(Console console) {
+    this.console = console;
+    this.common = new CommonOptions(console.messages());
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    ReportParts.Settings settings =
+        new ReportParts.Settings(report.tableFormat(), new Provenance("", ""));
+    Extractor extractor = new Extractor(options());
+    Documents documents = new Documents(console, input);
+    try (ReportFolder folder =
+        new ReportFolder(report.folder(), ReportParts.of(report.kinds(), settings), settings)) {
+      int read =
+          documents.each(
+              (document, known) -> DocumentRows.of(extractor.extract(document, known)),
+              rows -> {
+                folder.add(rows);
+                return true;
+              });
+      if (documents.mayBeWritten(read)) {
+        folder.finish(console.messages().failures());
+      }
+      return console.messages().exitCode(read);
+    }
+  }
+
+  private ExtractorOptions options() {
+    return knowledge.addTo(ExtractorOptions.NONE).withCorpus(input.corpus());
+  }
+}

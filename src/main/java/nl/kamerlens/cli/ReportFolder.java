@@ -1,0 +1,89 @@
+package nl.kamerlens.cli;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.kamerlens.report.DataPackage;
+import nl.kamerlens.report.DocumentRows;
+import nl.kamerlens.report.InputError;
+import nl.kamerlens.report.ReportPart;
+import nl.kamerlens.report.ReportParts;
+
+/**
+ * The folder of a report: each part in its own file. The files appear together at the end, the
+ * description last, so that what it describes is there.
+ */
+final class ReportFolder implements Closeable {
+  private final Path folder;
+  private final ReportParts.Settings settings;
+  private final List<Written> parts = new ArrayList<>();
+  private final List<OutputFile> open = new ArrayList<>();
+
+  private record Written(ReportPart part, OutputFile file) {}
+
+  ReportFolder(Path folder, List<ReportPart> parts, ReportParts.Settings settings)
+      throws IOException {
+    this.folder = folder;
+    this.settings = settings;
+    Files.createDirectories(folder);
+    try {
+      for (ReportPart part : parts) {
+        begin(part);
+      }
+    } catch (IOException e) {
+      close();
+      throw e;
+    }
+  }
+
+  private void begin(ReportPart part) throws IOException {
+    OutputFile file = open(part.file());
+    parts.add(new Written(part, file));
+    part.begin(file.text());
+  }
+
+  private OutputFile open(String name) throws IOException {
+    OutputFile file = new OutputFile(folder.resolve(name));
+    open.add(file);
+    return file;
+  }
+
+  /** The next document, in the order of the paths. */
+  void add(DocumentRows document) throws IOException {
+    for (Written written : parts) {
+      written.part().add(document, written.file().text());
+    }
+  }
+
+  /** Every document is there: the files get their names. */
+  void finish(List<InputError> errors) throws IOException {
+    List<DataPackage.Resource> resources = new ArrayList<>();
+    for (Written written : parts) {
+      written.part().end(errors, written.file().text());
+      resources.add(described(written));
+    }
+    OutputFile description = open(DataPackage.FILE);
+    description.write(DataPackage.describe(resources, settings.format(), settings.provenance()));
+    description.finish();
+    for (OutputFile file : open) {
+      file.publish();
+    }
+  }
+
+  private static DataPackage.Resource described(Written written) throws IOException {
+    OutputFile file = written.file();
+    file.finish();
+    ReportPart part = written.part();
+    return new DataPackage.Resource(part.file(), part.table(), file.bytes(), file.sha256Hex());
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (OutputFile file : open) {
+      file.close();
+    }
+  }
+}

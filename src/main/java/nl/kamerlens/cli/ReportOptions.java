@@ -1,0 +1,82 @@
+package nl.kamerlens.cli;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import nl.kamerlens.report.ReportParts.Kind;
+import nl.kamerlens.report.TableFormat;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which files a report has, and where they go. */
+final class ReportOptions {
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR/",
+      description = "The folder of the report; it is made where it is not there.")
+  private @Nullable Path folder;
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      description = "Of the tables: csv (default) or tsv.")
+  private String format = "csv";
+
+  @Option(
+      names = "--excel",
+      description = "Tables for spreadsheets: semicolons, byte order mark, no formulas.")
+  private boolean excel;
+
+  @Option(names = "--tables", description = "Only the tables; may be joined with the next ones.")
+  private boolean tables;
+
+  @Option(names = "--html", description = "Only index.html.")
+  private boolean html;
+
+  @Option(names = "--graph", description = "Only citations.graphml.")
+  private boolean graph;
+
+  @Option(names = "--calendar", description = "Only commitments.ics.")
+  private boolean calendar;
+
+  Path folder() {
+    if (folder == null) {
+      throw ExitException.usage("no folder for the report: give one with -o DIR/");
+    }
+    return folder;
+  }
+
+  TableFormat tableFormat() {
+    return switch (format.toLowerCase(Locale.ROOT)) {
+      case "csv" -> excel ? TableFormat.EXCEL : TableFormat.CSV;
+      case "tsv" -> tsv();
+      default ->
+          throw ExitException.usage(
+              "--format: no format " + Messages.shown(format) + "; there are csv, tsv");
+    };
+  }
+
+  private TableFormat tsv() {
+    if (excel) {
+      throw ExitException.usage("--excel is for csv, not for tsv");
+    }
+    return TableFormat.TSV;
+  }
+
+  /** What was chosen; all of it where nothing was. */
+  Set<Kind> kinds() {
+    Set<Kind> chosen = EnumSet.noneOf(Kind.class);
+    choose(chosen, Kind.TABLES, tables);
+    choose(chosen, Kind.HTML, html);
+    choose(chosen, Kind.GRAPH, graph);
+    choose(chosen, Kind.CALENDAR, calendar);
+    return chosen.isEmpty() ? EnumSet.allOf(Kind.class) : chosen;
+  }
+
+  private static void choose(Set<Kind> chosen, Kind kind, boolean wanted) {
+    if (wanted) {
+      chosen.add(kind);
+    }
+  }
+}

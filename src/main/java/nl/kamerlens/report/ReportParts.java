@@ -1,0 +1,58 @@
+package nl.kamerlens.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The files of a report, in the order in which they are written. A new one is one line here.
+ *
+ * <p>The description of the folder, {@code datapackage.json}, is no part: it is made of the others
+ * when they are done.
+ */
+public final class ReportParts {
+  /** What may be chosen. The summary belongs to every report. */
+  public enum Kind {
+    TABLES,
+    HTML,
+    GRAPH,
+    CALENDAR
+  }
+
+  /**
+   * What parts are made with.
+   *
+   * @param format of the tables
+   * @param provenance what the report was made with
+   */
+  public record Settings(TableFormat format, Provenance provenance) {}
+
+  private record Entry(Kind kind, Function<Settings, ReportPart> part) {}
+
+  private static final List<Entry> ENTRIES = entries();
+
+  private ReportParts() {}
+
+  private static List<Entry> entries() {
+    List<Entry> entries = new ArrayList<>();
+    entries.add(new Entry(Kind.TABLES, s -> TablePart.ofDocuments(s.format())));
+    for (Layer<?> layer : Layer.ALL) {
+      entries.add(new Entry(Kind.TABLES, s -> TablePart.of(layer, s.format())));
+    }
+    entries.add(new Entry(Kind.TABLES, s -> TablePart.ofErrors(s.format())));
+    return List.copyOf(entries);
+  }
+
+  /** New parts for one report: those chosen, and the summary. */
+  public static List<ReportPart> of(Set<Kind> chosen, Settings settings) {
+    List<ReportPart> parts = new ArrayList<>();
+    for (Entry entry : ENTRIES) {
+      if (chosen.contains(entry.kind())) {
+        parts.add(entry.part().apply(settings));
+      }
+    }
+    parts.add(new SummaryPart(settings.provenance()));
+    return parts;
+  }
+}
