@@ -15,8 +15,8 @@ final class TopicOptions {
       names = "--topics",
       paramLabel = "FILE",
       description =
-          "Topics of stances: JSON with slug, terms, anchors, stems and traps. Default: the 35"
-              + " topics of the Dutch policy towards China.")
+          "Topics of stances: JSON with slug, terms, anchors, stems and traps, and the words of their"
+              + " subject. Default: the 35 topics of the Dutch policy towards China.")
   private @Nullable Path file;
 
   Topics topics() {

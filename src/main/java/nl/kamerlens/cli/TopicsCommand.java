@@ -80,6 +80,10 @@ final class TopicsCommand implements Callable<Integer> {
     Topics topics = topicOptions.topics();
     StringBuilder out = new StringBuilder();
     out.append(topics.name()).append(", version ").append(topics.version()).append('\n');
+    if (!topics.subject().isEmpty()) {
+      out.append("where the text speaks of: ").append(String.join(", ", topics.subject()));
+      out.append('\n');
+    }
     for (Topic topic : topics.topics()) {
       out.append(
           String.format(

@@ -2,6 +2,7 @@ package nl.kamerlens.stance;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -38,12 +39,14 @@ public final class StanceFinder {
 
   private final Topics topics;
   private final TopicMatcher matcher;
+  private final SubjectFinder subject;
   private final CueFinder cues = new CueFinder();
   private final Set<String> intensifiers = new HashSet<>(Lexicon.load("stance-intensifiers"));
 
   public StanceFinder(Topics topics) {
     this.topics = topics;
     this.matcher = new TopicMatcher(topics);
+    this.subject = new SubjectFinder(topics.subject());
   }
 
   public Topics topics() {
@@ -68,7 +71,9 @@ public final class StanceFinder {
     }
 
     List<Stance> run() {
+      Iterator<Boolean> nearSubject = subject.near(text, text.sentences()).iterator();
       for (Sentence sentence : text.sentences()) {
+        boolean near = nearSubject.next();
         Passage passage = sentence.passage();
         if (!passage.isProse() || passage.isFootnote() || sentence.span().length() > LONGEST) {
           continue;
@@ -82,18 +87,18 @@ public final class StanceFinder {
           resolver.heading(words);
           reportedSection = REPORTED.matcher(written).find();
         } else {
-          read(sentence, words);
+          read(sentence, words, near);
         }
       }
       return found;
     }
 
-    private void read(Sentence sentence, List<Word> words) {
+    private void read(Sentence sentence, List<Word> words, boolean near) {
       TopicResolver.Resolved topic = resolver.resolve(words, sentence.passage());
       boolean asked =
           text.isQuestion(sentence.span().start())
               || words.get(words.size() - 1).text().equals("?");
-      if (asked || !cues.mayMatch(words) || topic.all().highest() < ANY_TOPIC) {
+      if (asked || !near || !cues.mayMatch(words) || topic.all().highest() < ANY_TOPIC) {
         reported &= !asked && POINTS_BACK.contains(words.get(0).text());
         return;
       }

@@ -11,10 +11,13 @@ import java.util.Optional;
  *
  * @param name of the list, for the header of what is written: {@code china}
  * @param version of its content: the first twelve digits of its SHA-256
+ * @param subject words of what all topics are about; a passage that speaks of none of them has no
+ *     stance on the topics; none: every passage counts
  * @param topics in the order of the file
  */
-public record Topics(String name, String version, List<Topic> topics) {
+public record Topics(String name, String version, List<String> subject, List<Topic> topics) {
   public Topics {
+    subject = List.copyOf(subject);
     topics = List.copyOf(topics);
   }
 

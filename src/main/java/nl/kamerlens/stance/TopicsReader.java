@@ -24,6 +24,7 @@ public final class TopicsReader {
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
   private static final Set<String> FIELDS =
       Set.of("slug", "label_nl", "label_en", "terms", "anchors", "stems", "traps");
+  private static final Set<String> FILE_FIELDS = Set.of("subject", "topics");
 
   private final Set<String> slugs = new HashSet<>();
 
@@ -36,7 +37,16 @@ public final class TopicsReader {
    * @throws TopicsException if it is not JSON or not of the shape
    */
   public static Topics read(String name, byte[] json) throws TopicsException {
-    return new Topics(name, version(json), new TopicsReader().topics(tree(json)));
+    JsonNode root = tree(json);
+    return root.isObject()
+        ? new Topics(
+            name, version(json), subject(root), new TopicsReader().topics(root.path("topics")))
+        : new Topics(name, version(json), List.of(), new TopicsReader().topics(root));
+  }
+
+  private static List<String> subject(JsonNode root) throws TopicsException {
+    refuseUnknown(root, FILE_FIELDS, "the file");
+    return strings(root, "subject", "the file");
   }
 
   private static JsonNode tree(byte[] json) throws TopicsException {
@@ -57,7 +67,9 @@ public final class TopicsReader {
 
   private List<Topic> topics(JsonNode root) throws TopicsException {
     if (!root.isArray() || root.isEmpty()) {
-      throw new TopicsException("a list of topics is expected: [{\"slug\": …, \"terms\": […]}, …]");
+      throw new TopicsException(
+          "a list of topics is expected: [{\"slug\": …, \"terms\": […]}, …], or {\"subject\":"
+              + " […], \"topics\": […]}");
     }
     List<Topic> topics = new ArrayList<>();
     for (JsonNode node : root) {
@@ -79,7 +91,7 @@ public final class TopicsReader {
     if (!slugs.add(slug)) {
       throw new TopicsException(where + ": another topic has the same slug");
     }
-    refuseUnknown(node, where);
+    refuseUnknown(node, FIELDS, where);
     return new Topic(
         slug,
         text(node, "label_nl", slug, where),
@@ -90,9 +102,10 @@ public final class TopicsReader {
         strings(node, "traps", where));
   }
 
-  private static void refuseUnknown(JsonNode node, String where) throws TopicsException {
+  private static void refuseUnknown(JsonNode node, Set<String> known, String where)
+      throws TopicsException {
     for (var field : node.properties()) {
-      if (!FIELDS.contains(field.getKey())) {
+      if (!known.contains(field.getKey())) {
         throw new TopicsException(where + ": unknown field \"" + field.getKey() + "\"");
       }
     }

@@ -25,6 +25,10 @@ class TopicsReaderTest {
         "[{\"slug\": \"a\", \"terms\": \"b\"}]  | topic 1 (a): \"terms\" is not a list",
         "[{\"slug\": \"a\", \"terms\": [3]}]    | topic 1 (a): \"terms\" holds something",
         "[{\"slug\": \"a\", \"termen\": []}]    | topic 1 (a): unknown field \"termen\"",
+        "{\"subject\": \"nl\", \"topics\": []}  | the file: \"subject\" is not a list",
+        "{\"subject\": [\" \"], \"topics\": []} | the file: \"subject\" holds something",
+        "{\"subject\": [\"nl\"]}               | a list of topics is expected",
+        "{\"subjects\": [\"nl\"]}              | the file: unknown field \"subjects\"",
         "[{\"slug\": \"a\", \"terms\": [\"b\"]}, {\"slug\": \"a\", \"terms\": [\"c\"]}] | topic 2 (a): another topic"
       })
   void saysWhatIsWrong(String json, String message) {
