@@ -36,7 +36,8 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ReportParts.Settings settings =
-        new ReportParts.Settings(report.tableFormat(), new Provenance("", ""));
+        new ReportParts.Settings(
+            report.tableFormat(), new Provenance("", ""), SourceDate.ofEnvironment());
     Extractor extractor = new Extractor(options());
     Documents documents = new Documents(console, input);
     try (ReportFolder folder =

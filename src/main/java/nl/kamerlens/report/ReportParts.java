@@ -1,9 +1,11 @@
 package nl.kamerlens.report;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a report, in the order in which they are written. A new one is one line here.
@@ -25,8 +27,9 @@ public final class ReportParts {
    *
    * @param format of the tables
    * @param provenance what the report was made with
+   * @param made when it says that it was made; null where it says nothing
    */
-  public record Settings(TableFormat format, Provenance provenance) {}
+  public record Settings(TableFormat format, Provenance provenance, @Nullable Instant made) {}
 
   private record Entry(Kind kind, Function<Settings, ReportPart> part) {}
 
@@ -41,6 +44,9 @@ public final class ReportParts {
       entries.add(new Entry(Kind.TABLES, s -> TablePart.of(layer, s.format())));
     }
     entries.add(new Entry(Kind.TABLES, s -> TablePart.ofErrors(s.format())));
+    entries.add(new Entry(Kind.TABLES, s -> ColumnDictionary.ofAll()));
+    entries.add(new Entry(Kind.GRAPH, s -> new GraphPart()));
+    entries.add(new Entry(Kind.CALENDAR, s -> new CalendarWriter(s.made()).part()));
     return List.copyOf(entries);
   }
 

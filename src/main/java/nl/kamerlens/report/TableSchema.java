@@ -53,7 +53,7 @@ final class TableSchema {
     }
   }
 
-  private static String type(Column.Type type) {
+  static String type(Column.Type type) {
     return switch (type) {
       case INTEGER -> "integer";
       case BOOLEAN -> "boolean";
