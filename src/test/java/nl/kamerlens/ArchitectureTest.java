@@ -19,6 +19,8 @@ class ArchitectureTest {
           .consideringOnlyDependenciesInLayers()
           .layer("document")
           .definedBy("nl.kamerlens.document..")
+          .layer("input")
+          .definedBy("nl.kamerlens.input..")
           .layer("text")
           .definedBy("nl.kamerlens.text..")
           .layer("rule")
@@ -41,10 +43,14 @@ class ArchitectureTest {
           .definedBy("nl.kamerlens.evaluate..")
           .layer("cli")
           .definedBy("nl.kamerlens.cli..")
+          .optionalLayer("spark")
+          .definedBy("nl.kamerlens.spark..")
           .whereLayer("document")
           .mayNotAccessAnyLayer()
           .whereLayer("rule")
           .mayNotAccessAnyLayer()
+          .whereLayer("input")
+          .mayOnlyAccessLayers("document")
           .whereLayer("text")
           .mayOnlyAccessLayers("document", "rule")
           .whereLayer("date")
@@ -58,11 +64,17 @@ class ArchitectureTest {
           .whereLayer("stance")
           .mayOnlyAccessLayers("document", "text", "rule", "date", "reference", "commitment")
           .whereLayer("extract")
-          .mayOnlyBeAccessedByLayers("report", "evaluate", "cli")
+          .mayOnlyBeAccessedByLayers("report", "evaluate", "cli", "spark")
           .whereLayer("report")
-          .mayOnlyBeAccessedByLayers("evaluate", "cli")
+          .mayOnlyBeAccessedByLayers("evaluate", "cli", "spark")
           .whereLayer("evaluate")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("cli")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("spark")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("spark")
+          .mayOnlyAccessLayers("document", "input", "extract", "report")
           .because("a finder knows nothing of its callers");
 
   @ArchTest
@@ -70,10 +82,10 @@ class ArchitectureTest {
       slices().matching("nl.kamerlens.(*)..").should().beFreeOfCycles();
 
   @ArchTest
-  static final ArchRule PICOCLI_IN_CLI_ONLY =
+  static final ArchRule PICOCLI_IN_COMMANDS_ONLY =
       noClasses()
           .that()
-          .resideOutsideOfPackage("nl.kamerlens.cli..")
+          .resideOutsideOfPackages("nl.kamerlens.cli..", "nl.kamerlens.spark..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("picocli..");

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import nl.kamerlens.input.TimeLimit;
 
 /**
  * Works on many things side by side and hands the results over in their order.
@@ -35,7 +36,7 @@ final class Batch {
       runHere(things, work, sink);
       return;
     }
-    ExecutorService executor = Executors.newFixedThreadPool(workers, Batch::thread);
+    ExecutorService executor = Executors.newFixedThreadPool(workers, TimeLimit::thread);
     try {
       runThere(things, workers * AHEAD, work, sink, executor);
     } finally {
@@ -83,12 +84,5 @@ final class Batch {
       }
       throw new IllegalStateException(e.getCause());
     }
-  }
-
-  /** A thread for one document, with room for deeply nested ones. */
-  static Thread thread(Runnable task) {
-    Thread thread = new Thread(null, task, "kamerlens", 16L << 20);
-    thread.setDaemon(true);
-    return thread;
   }
 }

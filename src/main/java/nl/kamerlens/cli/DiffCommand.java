@@ -16,6 +16,7 @@ import nl.kamerlens.report.DiffJsonWriter;
 import nl.kamerlens.report.DiffTable;
 import nl.kamerlens.report.DiffTextWriter;
 import nl.kamerlens.report.DiffWriter;
+import nl.kamerlens.report.OutputFile;
 import nl.kamerlens.report.PolicyTexts;
 import nl.kamerlens.report.TableFormat;
 import nl.kamerlens.report.TextStyle;

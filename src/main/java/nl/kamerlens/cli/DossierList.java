@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.kamerlens.input.IoCause;
 
 /** Reads known dossiers, one a line: {@code 29398}, {@code 21 501-33}, {@code 36600-V}. */
 final class DossierList {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.kamerlens.extract.Extraction;
 import nl.kamerlens.report.ExtractionWriter;
+import nl.kamerlens.report.OutputFile;
 
 /** One file. */
 final class FileDestination implements Destination {

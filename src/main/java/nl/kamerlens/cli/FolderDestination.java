@@ -10,6 +10,7 @@ import nl.kamerlens.report.DataPackage;
 import nl.kamerlens.report.DocumentTable;
 import nl.kamerlens.report.InputError;
 import nl.kamerlens.report.Layer;
+import nl.kamerlens.report.OutputFile;
 import nl.kamerlens.report.TableFormat;
 import nl.kamerlens.report.TableWriter;
 

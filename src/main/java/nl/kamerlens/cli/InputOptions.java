@@ -8,6 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.kamerlens.document.Limits;
 import nl.kamerlens.document.Metadata;
+import nl.kamerlens.input.Input;
+import nl.kamerlens.input.Manifest;
+import nl.kamerlens.input.Manifests;
+import nl.kamerlens.input.OpenArchive;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -70,7 +74,7 @@ final class InputOptions {
     if (jobs < 1) {
       throw ExitException.usage("--jobs must be at least 1");
     }
-    List<Input> inputs = InputFinder.find(paths, console, archives);
+    List<Input> inputs = Arguments.inputs(paths, console, archives);
     return failFast && !console.messages().failures().isEmpty() ? List.of() : inputs;
   }
 

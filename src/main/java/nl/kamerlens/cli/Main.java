@@ -8,6 +8,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
+import nl.kamerlens.input.InputException;
+import nl.kamerlens.input.IoCause;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -72,6 +74,10 @@ public final class Main {
     if (error instanceof ExitException exit) {
       console.messages().error(String.valueOf(exit.getMessage()));
       return exit.code();
+    }
+    if (error instanceof InputException input) {
+      console.messages().error(Messages.shown(String.valueOf(input.getMessage())));
+      return ExitCode.FAILED;
     }
     if (error instanceof IOException io) {
       String cause = Messages.shown(IoCause.of(io));

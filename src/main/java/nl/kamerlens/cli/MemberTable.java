@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.kamerlens.input.IoCause;
 import nl.kamerlens.motion.Member;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.kamerlens.input.Notices;
 import nl.kamerlens.report.InputError;
 
 /**
@@ -12,7 +13,7 @@ import nl.kamerlens.report.InputError;
  * <p>Names of files are shown without line breaks and control characters. It remembers which inputs
  * failed, since that decides the exit code.
  */
-final class Messages {
+final class Messages implements Notices {
   private static final String REPORT =
       "this is a bug in Kamerlens; please report it with this line and the file";
 
@@ -28,6 +29,11 @@ final class Messages {
   /** 0 says what went wrong, 1 also how things were read, 2 adds stack traces. */
   void verbosity(int level) {
     verbosity = level;
+  }
+
+  @Override
+  public void failed(String doc, String path, String cause) {
+    failed(new InputError(doc, path, cause));
   }
 
   /** An input could not be read. */
@@ -55,14 +61,16 @@ final class Messages {
     print(message);
   }
 
-  void warn(String message) {
-    print("warning: " + message);
+  @Override
+  public void warn(String message) {
+    print("warning: " + shown(message));
   }
 
   /** Said with {@code -v} only. */
-  void detail(String message) {
+  @Override
+  public void detail(String message) {
     if (verbosity > 0) {
-      print(message);
+      print(shown(message));
     }
   }
 

@@ -6,6 +6,7 @@ import nl.kamerlens.extract.Extractor;
 import nl.kamerlens.extract.ExtractorOptions;
 import nl.kamerlens.report.DocumentRows;
 import nl.kamerlens.report.Provenance;
+import nl.kamerlens.report.ReportFolder;
 import nl.kamerlens.report.ReportParts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,7 +42,11 @@ final class ReportCommand implements Callable<Integer> {
     Extractor extractor = new Extractor(options());
     Documents documents = new Documents(console, input);
     try (ReportFolder folder =
-        new ReportFolder(report.folder(), ReportParts.of(report.kinds(), settings), settings)) {
+        new ReportFolder(
+            report.folder(),
+            ReportParts.of(report.kinds(), settings),
+            settings.format(),
+            settings.provenance())) {
       int read =
           documents.each(
               (document, known) -> DocumentRows.of(extractor.extract(document, known)),

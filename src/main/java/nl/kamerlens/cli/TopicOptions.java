@@ -3,6 +3,7 @@ package nl.kamerlens.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.kamerlens.input.IoCause;
 import nl.kamerlens.stance.Topics;
 import nl.kamerlens.stance.TopicsException;
 import nl.kamerlens.stance.TopicsReader;

@@ -113,6 +113,22 @@ public record Document(
         name, path, digest, format, encoding, text, blocks, noteMarks, pageStarts, metadata, links);
   }
 
+  /** The same document as of another path, where it was read from a copy or another directory. */
+  public Document withPath(String newPath) {
+    return new Document(
+        name,
+        newPath,
+        sha256,
+        format,
+        encoding,
+        text,
+        blocks,
+        noteMarks,
+        pageStarts,
+        metadata,
+        links);
+  }
+
   /** The page, counted from 1, on which this offset lies; 0 where there are no pages. */
   public int pageAt(int offset) {
     int low = 0;

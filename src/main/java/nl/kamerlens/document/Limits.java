@@ -1,5 +1,6 @@
 package nl.kamerlens.document;
 
+import java.io.Serializable;
 import java.util.Locale;
 
 /**
@@ -15,7 +16,8 @@ import java.util.Locale;
  * @param nesting how deep elements of markup may stand in elements
  */
 public record Limits(
-    long fileBytes, int pages, int textLength, int entries, int depth, int ratio, int nesting) {
+    long fileBytes, int pages, int textLength, int entries, int depth, int ratio, int nesting)
+    implements Serializable {
 
   /** What the longest documents of the archives need several times over. */
   public static final Limits DEFAULT =

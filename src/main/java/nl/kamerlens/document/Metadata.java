@@ -1,5 +1,6 @@
 package nl.kamerlens.document;
 
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,8 @@ public record Metadata(
     @Nullable String questionsDate,
     @Nullable String zaak,
     List<String> considerations,
-    List<String> dictum) {
+    List<String> dictum)
+    implements Serializable {
 
   /** Nothing is known. */
   public static final Metadata NONE = builder().build();

@@ -18,15 +18,24 @@ import org.jspecify.annotations.Nullable;
 public record DocumentRows(
     String doc, Row document, Map<String, List<Row>> layers, @Nullable DocumentText text) {
 
-  /** The rows of an extraction. */
+  /** The rows of an extraction, with its text. */
   public static DocumentRows of(Extraction extraction) {
+    return of(extraction, DocumentText.of(extraction.document()));
+  }
+
+  /** The rows of an extraction, as they stand in tables. */
+  public static DocumentRows withoutText(Extraction extraction) {
+    return of(extraction, null);
+  }
+
+  private static DocumentRows of(Extraction extraction, @Nullable DocumentText text) {
     Map<String, List<Row>> layers = new LinkedHashMap<>();
     Layer.ALL.forEach(layer -> layers.put(layer.name(), rows(layer, extraction)));
     return new DocumentRows(
         extraction.document().name(),
         Row.of(DocumentTable.DOCUMENTS.columns(), extraction),
         layers,
-        DocumentText.of(extraction.document()));
+        text);
   }
 
   private static <R> List<Row> rows(Layer<R> layer, Extraction extraction) {

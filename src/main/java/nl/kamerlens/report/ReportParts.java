@@ -50,6 +50,15 @@ public final class ReportParts {
     return List.copyOf(entries);
   }
 
+  /** The tables alone: {@code documents}, one a layer, {@code errors}. */
+  public static List<ReportPart> tables(TableFormat format) {
+    List<ReportPart> tables = new ArrayList<>();
+    tables.add(TablePart.ofDocuments(format));
+    Layer.ALL.forEach(layer -> tables.add(TablePart.of(layer, format)));
+    tables.add(TablePart.ofErrors(format));
+    return tables;
+  }
+
   /** New parts for one report: those chosen, and the summary. */
   public static List<ReportPart> of(Set<Kind> chosen, Settings settings) {
     List<ReportPart> parts = new ArrayList<>();

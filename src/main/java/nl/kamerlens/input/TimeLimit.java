@@ -1,4 +1,4 @@
-package nl.kamerlens.cli;
+package nl.kamerlens.input;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -13,7 +13,7 @@ import nl.kamerlens.document.DocumentException;
  * <p>The work has a thread of its own: what does not heed an interrupt is left behind, and ends
  * with the program.
  */
-final class TimeLimit {
+public final class TimeLimit {
   private TimeLimit() {}
 
   /**
@@ -21,9 +21,9 @@ final class TimeLimit {
    *
    * @throws DocumentException if it takes longer
    */
-  static <R> R run(int seconds, Supplier<R> work) throws DocumentException {
+  public static <R> R run(int seconds, Supplier<R> work) throws DocumentException {
     FutureTask<R> task = new FutureTask<>(work::get);
-    Batch.thread(task).start();
+    thread(task).start();
     try {
       return task.get(seconds, TimeUnit.SECONDS);
     } catch (TimeoutException e) {
@@ -37,5 +37,12 @@ final class TimeLimit {
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
     }
+  }
+
+  /** A thread for one document, with room for deeply nested ones. */
+  public static Thread thread(Runnable task) {
+    Thread thread = new Thread(null, task, "kamerlens", 16L << 20);
+    thread.setDaemon(true);
+    return thread;
   }
 }

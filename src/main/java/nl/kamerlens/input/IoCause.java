@@ -1,4 +1,4 @@
-package nl.kamerlens.cli;
+package nl.kamerlens.input;
 
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
@@ -10,10 +10,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
 /** Says in plain words why a file could not be read or written, and what to do. */
-final class IoCause {
+public final class IoCause {
   private IoCause() {}
 
-  static String of(IOException error) {
+  public static String of(IOException error) {
     if (error instanceof NoSuchFileException) {
       return "no such file; check the name";
     }

@@ -1,4 +1,4 @@
-package nl.kamerlens.cli;
+package nl.kamerlens.report;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -6,28 +6,33 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import nl.kamerlens.report.DataPackage;
-import nl.kamerlens.report.DocumentRows;
-import nl.kamerlens.report.InputError;
-import nl.kamerlens.report.ReportPart;
-import nl.kamerlens.report.ReportParts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folder of a report: each part in its own file. The files appear together at the end, the
  * description last, so that what it describes is there.
  */
-final class ReportFolder implements Closeable {
+public final class ReportFolder implements Closeable {
   private final Path folder;
-  private final ReportParts.Settings settings;
+  private final TableFormat format;
+  private final @Nullable Provenance provenance;
   private final List<Written> parts = new ArrayList<>();
   private final List<OutputFile> open = new ArrayList<>();
 
   private record Written(ReportPart part, OutputFile file) {}
 
-  ReportFolder(Path folder, List<ReportPart> parts, ReportParts.Settings settings)
+  /**
+   * Begins the files of all parts.
+   *
+   * @param format of the tables
+   * @param provenance what the report was made with; null where that is not told
+   */
+  public ReportFolder(
+      Path folder, List<ReportPart> parts, TableFormat format, @Nullable Provenance provenance)
       throws IOException {
     this.folder = folder;
-    this.settings = settings;
+    this.format = format;
+    this.provenance = provenance;
     Files.createDirectories(folder);
     try {
       for (ReportPart part : parts) {
@@ -52,21 +57,21 @@ final class ReportFolder implements Closeable {
   }
 
   /** The next document, in the order of the paths. */
-  void add(DocumentRows document) throws IOException {
+  public void add(DocumentRows document) throws IOException {
     for (Written written : parts) {
       written.part().add(document, written.file().text());
     }
   }
 
   /** Every document is there: the files get their names. */
-  void finish(List<InputError> errors) throws IOException {
+  public void finish(List<InputError> errors) throws IOException {
     List<DataPackage.Resource> resources = new ArrayList<>();
     for (Written written : parts) {
       written.part().end(errors, written.file().text());
       resources.add(described(written));
     }
     OutputFile description = open(DataPackage.FILE);
-    description.write(DataPackage.describe(resources, settings.format(), settings.provenance()));
+    description.write(DataPackage.describe(resources, format, provenance));
     description.finish();
     for (OutputFile file : open) {
       file.publish();

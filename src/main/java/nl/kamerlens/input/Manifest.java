@@ -1,4 +1,4 @@
-package nl.kamerlens.cli;
+package nl.kamerlens.input;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,8 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * for a document named {@code doc}. Columns that are not known here are passed over, empty cells
  * say nothing.
  */
-final class Manifest {
+public final class Manifest {
   /** The name under which a manifest is found without being asked for. */
   static final String NAME = "manifest.csv";
 
@@ -43,10 +41,10 @@ final class Manifest {
   /**
    * Reads the table.
    *
-   * @throws ExitException if it cannot be read, has neither {@code doc} nor {@code path}, or holds
+   * @throws InputException if it cannot be read, has neither {@code doc} nor {@code path}, or holds
    *     a day that is none
    */
-  static Manifest read(Path file) {
+  public static Manifest read(Path file) {
     Manifest manifest = new Manifest(file);
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     try (CSVParser rows = CSVParser.parse(text(file), format)) {
@@ -69,8 +67,8 @@ final class Manifest {
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
-  private ExitException broken(String cause) {
-    return ExitException.failed(Messages.shown(file + ": " + cause));
+  private InputException broken(String cause) {
+    return new InputException(file + ": " + cause);
   }
 
   /** What the table says of this file, or of a document of this name. */
@@ -80,7 +78,7 @@ final class Manifest {
   }
 
   /** What the table says of each of its documents. */
-  List<Metadata> all() {
+  public List<Metadata> all() {
     return List.copyOf(rows);
   }
 
@@ -102,36 +100,10 @@ final class Manifest {
   }
 
   private Metadata metadata(CSVRecord row) {
-    String authors = value(row, "authors");
-    return Metadata.builder()
-        .type(value(row, "type"))
-        .title(value(row, "title"))
-        .date(day(row, "date"))
-        .interval(day(row, "earliest"), day(row, "latest"))
-        .id(value(row, "id"))
-        .dossier(value(row, "dossier"))
-        .number(value(row, "number"))
-        .vergaderjaar(value(row, "vergaderjaar"))
-        .chamber(value(row, "chamber"))
-        .authors(authors == null ? List.of() : List.of(authors.split(";\\s*")))
-        .addressee(value(row, "addressee"))
-        .kenmerk(value(row, "kenmerk"))
-        .questionsDate(day(row, "questions_date"))
-        .build();
-  }
-
-  private @Nullable String day(CSVRecord row, String column) {
-    String value = value(row, column);
     try {
-      return value == null ? null : LocalDate.parse(value).toString();
-    } catch (DateTimeParseException e) {
-      throw broken(
-          "line "
-              + row.getParser().getCurrentLineNumber()
-              + ": "
-              + column
-              + " is not a day like 2024-03-24: "
-              + value);
+      return MetadataFields.read(column -> value(row, column));
+    } catch (IllegalArgumentException e) {
+      throw broken("line " + row.getParser().getCurrentLineNumber() + ": " + e.getMessage());
     }
   }
 

@@ -1,8 +1,6 @@
-package nl.kamerlens.cli;
+package nl.kamerlens.input;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -15,85 +13,37 @@ import java.util.Set;
 import java.util.TreeMap;
 import nl.kamerlens.document.DocumentException;
 import nl.kamerlens.document.Source;
-import nl.kamerlens.report.InputError;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the documents behind the arguments: files, directories, {@code @list} and {@code -}.
+ * Finds the documents behind paths: files, archives, and directories with all below them.
  *
  * <p>They come in the order of their paths, each once. Two files of one name are told apart as
  * {@code letter} and {@code letter~2}, in this order.
  */
-final class InputFinder {
-  private final Console console;
+public final class InputFinder {
+  private final Notices notices;
 
   /** Path as it is shown, and the directory below which it was found. */
   private final Map<String, Found> found = new TreeMap<>();
 
   private final Set<Path> seen = new HashSet<>();
-  private boolean stdinTaken;
 
   private final OpenArchive archives;
 
   private record Found(@Nullable Path root, @Nullable Path archive) {}
 
-  private InputFinder(Console console, OpenArchive archives) {
-    this.console = console;
+  public InputFinder(Notices notices, OpenArchive archives) {
+    this.notices = notices;
     this.archives = archives;
   }
 
-  static List<Input> find(List<String> arguments, Console console, OpenArchive archives) {
-    InputFinder finder = new InputFinder(console, archives);
-    for (String argument : arguments) {
-      finder.add(argument);
-    }
-    return finder.named();
+  public void addStdin() {
+    found.put(Input.STDIN, new Found(null, null));
   }
 
-  private void add(String argument) {
-    if (argument.equals(Input.STDIN)) {
-      takeStdin();
-      found.put(Input.STDIN, new Found(null, null));
-    } else if (argument.length() > 1 && argument.startsWith("@")) {
-      addList(argument.substring(1));
-    } else {
-      addPath(argument);
-    }
-  }
-
-  /** Standard input can be read once only, as a document or as a list. */
-  private void takeStdin() {
-    if (stdinTaken) {
-      throw ExitException.usage("standard input (-) is given twice; give it once");
-    }
-    stdinTaken = true;
-  }
-
-  /** A list has a path a line, or, where it holds NUL, a path between two of these. */
-  private void addList(String name) {
-    try {
-      String list = new String(readList(name), StandardCharsets.UTF_8);
-      String separator = list.indexOf('\0') >= 0 ? "\0" : "\\R";
-      for (String line : list.split(separator)) {
-        if (!line.isBlank()) {
-          addPath(line);
-        }
-      }
-    } catch (IOException e) {
-      fail(name, IoCause.of(e));
-    }
-  }
-
-  private byte[] readList(String name) throws IOException {
-    if (name.equals(Input.STDIN)) {
-      takeStdin();
-      InputStream in = console.in();
-      return in.readAllBytes();
-    }
-    return Files.readAllBytes(Path.of(name));
-  }
-
-  private void addPath(String argument) {
+  /** A file, an archive or a directory; what cannot be read is told at once. */
+  public void add(String argument) {
     try {
       Path path = Path.of(argument);
       if (Files.isDirectory(path)) {
@@ -114,13 +64,11 @@ final class InputFinder {
       String others = walk.others() == 0 ? "" : ", only " + files(walk.others());
       fail(directory.toString(), "no documents in this directory" + others);
     } else if (walk.others() > 0) {
-      console
-          .messages()
-          .detail(
-              Messages.shown(directory.toString())
-                  + ": left out "
-                  + files(walk.others())
-                  + "; name a file to read it all the same");
+      notices.detail(
+          directory
+              + ": left out "
+              + files(walk.others())
+              + "; name a file to read it all the same");
     }
   }
 
@@ -148,11 +96,13 @@ final class InputFinder {
     }
   }
 
-  private void fail(String path, String cause) {
-    console.messages().failed(new InputError(new Source(path, new byte[0]).name(), path, cause));
+  /** Tells that there is nothing to read here. */
+  public void fail(String path, String cause) {
+    notices.failed(new Source(path, new byte[0]).name(), path, cause);
   }
 
-  private List<Input> named() {
+  /** All that was found, in the order of the paths, each under a name of its own. */
+  public List<Input> inputs() {
     Set<String> taken = new HashSet<>();
     Map<String, Integer> counts = new HashMap<>();
     List<String> renamed = new ArrayList<>();
@@ -165,7 +115,7 @@ final class InputFinder {
             doc = name + "~" + counts.merge(name, 2, (count, two) -> count + 1);
           }
           if (!doc.equals(name)) {
-            renamed.add(Messages.shown(path) + " is called " + Messages.shown(doc));
+            renamed.add(path + " is called " + doc);
           }
           inputs.add(new Input(path, doc, place.root(), place.archive()));
         });
@@ -177,8 +127,8 @@ final class InputFinder {
   private void warn(List<String> renamed) {
     if (!renamed.isEmpty()) {
       String more = renamed.size() == 1 ? "" : " (and " + (renamed.size() - 1) + " more; see -v)";
-      console.messages().warn("documents of the same name: " + renamed.get(0) + more);
-      renamed.stream().skip(1).forEach(console.messages()::detail);
+      notices.warn("documents of the same name: " + renamed.get(0) + more);
+      renamed.stream().skip(1).forEach(notices::detail);
     }
   }
 }

@@ -1,4 +1,4 @@
-package nl.kamerlens.cli;
+package nl.kamerlens.input;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,20 +15,20 @@ import org.jspecify.annotations.Nullable;
  * What is known of documents from outside: the day given with {@code --date}, the tables given with
  * {@code --manifest}, and a {@code manifest.csv} beside the documents or one directory up.
  */
-final class Manifests {
-  private final Messages messages;
+public final class Manifests {
+  private final Notices notices;
   private final Metadata forAll;
   private final List<Manifest> given;
   private final Map<Path, Optional<Manifest>> found = new HashMap<>();
 
-  Manifests(Messages messages, @Nullable String date, List<Path> given) {
-    this.messages = messages;
+  public Manifests(Notices notices, @Nullable String date, List<Path> given) {
+    this.notices = notices;
     this.forAll = Metadata.builder().date(date).build();
     this.given = given.stream().map(Manifest::read).toList();
   }
 
   /** What is known of this input; what was given later or nearer goes first. */
-  Metadata of(Input input) {
+  public Metadata of(Input input) {
     Metadata known = forAll;
     Path file = input.file();
     for (int i = given.size() - 1; i >= 0; i--) {
@@ -63,7 +63,7 @@ final class Manifests {
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
-    messages.detail(Messages.shown(file.toString()) + ": used as manifest");
+    notices.detail(file + ": used as manifest");
     return Optional.of(Manifest.read(file));
   }
 }

@@ -1,4 +1,4 @@
-package nl.kamerlens.cli;
+package nl.kamerlens.report;
 
 import java.io.BufferedWriter;
 import java.io.Closeable;
@@ -25,7 +25,7 @@ import java.util.HexFormat;
  * <p>Where the place is no regular file ({@code /dev/stdout}, a named pipe), it is written
  * directly.
  */
-final class OutputFile implements Closeable {
+public final class OutputFile implements Closeable {
   private final Path target;
   private final Path written;
   private final FileChannel channel;
@@ -33,7 +33,7 @@ final class OutputFile implements Closeable {
   private final Writer out;
   private boolean closed;
 
-  OutputFile(Path place) throws IOException {
+  public OutputFile(Path place) throws IOException {
     // A link stays a link: what it leads to is replaced.
     target = Files.isSymbolicLink(place) && Files.exists(place) ? place.toRealPath() : place;
     boolean direct = Files.exists(target) && !Files.isRegularFile(target);
@@ -51,27 +51,27 @@ final class OutputFile implements Closeable {
     return target.toAbsolutePath().resolveSibling(name);
   }
 
-  void write(String text) throws IOException {
+  public void write(String text) throws IOException {
     out.write(text);
   }
 
   /** Where its text goes. */
-  Appendable text() {
+  public Appendable text() {
     return out;
   }
 
   /** How much was written, once it is finished. */
-  long bytes() throws IOException {
+  public long bytes() throws IOException {
     return Files.size(written);
   }
 
   /** The hash of what was written, once it is finished; asked for once. */
-  String sha256Hex() {
+  public String sha256Hex() {
     return HexFormat.of().formatHex(digest.digest());
   }
 
   /** Everything is on the disk, under the temporary name. */
-  void finish() throws IOException {
+  public void finish() throws IOException {
     out.flush();
     if (!written.equals(target)) {
       channel.force(true);
@@ -81,7 +81,7 @@ final class OutputFile implements Closeable {
   }
 
   /** Gives the finished file its name. */
-  void publish() throws IOException {
+  public void publish() throws IOException {
     if (!written.equals(target)) {
       Files.move(
           written, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -1,4 +1,4 @@
-package nl.kamerlens.cli;
+package nl.kamerlens.input;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package nl.kamerlens.cli;
+package nl.kamerlens.input;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param root the directory that was given and that holds it; null where the file was named itself
  * @param archive the file that holds it, in {@code letters.zip!/brief.pdf}; null where it is a file
  */
-record Input(String path, String doc, @Nullable Path root, @Nullable Path archive) {
-  static final String STDIN = "-";
+public record Input(String path, String doc, @Nullable Path root, @Nullable Path archive) {
+  public static final String STDIN = "-";
 
-  boolean isStdin() {
+  public boolean isStdin() {
     return path.equals(STDIN);
   }
 
-  Path file() {
+  public Path file() {
     return Path.of(path);
   }
 }

@@ -1,4 +1,4 @@
-package nl.kamerlens.cli;
+package nl.kamerlens.input;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
  * <p>The archive opened last is kept, since the documents of one archive are read one after the
  * other; no more than one stands in memory.
  */
-final class OpenArchive {
+public final class OpenArchive {
   private final Limits limits;
   private @Nullable Path file;
   private Map<String, Source> entries = Map.of();
   private int size;
 
-  OpenArchive(Limits limits) {
+  public OpenArchive(Limits limits) {
     this.limits = limits;
   }
 
@@ -36,7 +36,7 @@ final class OpenArchive {
    *
    * @throws DocumentException if it is broken, or holds no documents
    */
-  synchronized List<String> paths(Path archive) throws IOException, DocumentException {
+  public synchronized List<String> paths(Path archive) throws IOException, DocumentException {
     if (!beginsLikeArchive(archive)) {
       return List.of();
     }
@@ -47,7 +47,7 @@ final class OpenArchive {
     return size == 1 ? List.of() : entries.keySet().stream().sorted().toList();
   }
 
-  synchronized Source read(Path archive, String path) throws IOException, DocumentException {
+  public synchronized Source read(Path archive, String path) throws IOException, DocumentException {
     if (!archive.equals(file)) {
       open(archive);
     }
