@@ -2,20 +2,20 @@ package nl.kamerlens.document;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a Word document, found by their relations and not by their names. */
 final class DocxParts {
+  private static final int DEEPEST_STYLE = 10;
+
   private final Map<String, byte[]> parts;
   private final Limits limits;
   private final String main;
   private final Map<String, Relation> relations;
-  private final Set<String> headingStyles;
+  private final Map<String, Integer> headingLevels;
 
   /**
    * What one part says of another.
@@ -30,7 +30,7 @@ final class DocxParts {
     this.limits = limits;
     this.main = main;
     this.relations = relations(main);
-    this.headingStyles = headingStyles();
+    this.headingLevels = headingLevels();
   }
 
   static DocxParts of(Map<String, byte[]> parts, Limits limits) throws DocumentException {
@@ -129,28 +129,55 @@ final class DocxParts {
     return lines;
   }
 
-  boolean isHeading(String style) {
-    return headingStyles.contains(style);
+  /** The depth of a heading in this style, from 1; 0 where the style is none of a heading. */
+  int headingLevel(String style) {
+    return headingLevels.getOrDefault(style, 0);
   }
 
-  /** The styles that are a heading by name or by level. */
-  private Set<String> headingStyles() throws DocumentException {
-    Set<String> found = new HashSet<>();
+  /** The styles that are a heading by name or by level, each with its depth. */
+  private Map<String, Integer> headingLevels() throws DocumentException {
+    Map<String, Integer> found = new HashMap<>();
+    Map<String, String> bases = new HashMap<>();
     for (XmlEvents events : ofType("styles")) {
       String style = "";
       for (XmlEvents.Event event = events.next(); event != null; event = events.next()) {
-        if (event != XmlEvents.Event.START) {
-          continue;
-        }
-        if (events.name().equals("style")) {
-          style = events.attribute("styleId");
-        } else if (events.name().equals("outlineLvl")
-            || events.name().equals("name") && isHeadingName(events.attribute("val"))) {
-          found.add(style);
+        String value = event == XmlEvents.Event.START ? events.attribute("val") : "";
+        switch (event == XmlEvents.Event.START ? events.name() : "") {
+          case "style" -> style = events.attribute("styleId");
+          case "basedOn" -> bases.put(style, value);
+          case "outlineLvl" -> found.put(style, outlineLevel(value));
+          case "name" -> {
+            if (isHeadingName(value)) {
+              found.putIfAbsent(style, Math.max(1, lastDigit(value)));
+            }
+          }
+          default -> {}
         }
       }
     }
+    bases.keySet().forEach(style -> inherit(style, found, bases));
     return found;
+  }
+
+  /** A style of a ministry's template takes its depth from the heading that it is based on. */
+  private static void inherit(String style, Map<String, Integer> found, Map<String, String> bases) {
+    String base = style;
+    for (int i = 0; i < DEEPEST_STYLE && !base.isEmpty() && !found.containsKey(base); i++) {
+      base = bases.getOrDefault(base, "");
+    }
+    if (found.containsKey(base)) {
+      found.putIfAbsent(style, found.get(base));
+    }
+  }
+
+  /** Outline levels count from 0; 9 is body text. */
+  private static int outlineLevel(String value) {
+    int level = lastDigit(value);
+    return level < 0 || level == 9 ? 0 : level + 1;
+  }
+
+  private static int lastDigit(String value) {
+    return value.isEmpty() ? -1 : Character.digit(value.charAt(value.length() - 1), 10);
   }
 
   private static boolean isHeadingName(String name) {

@@ -29,6 +29,7 @@ final class DocxWalk implements DocxRuns.Sink {
   private boolean joinsNext;
 
   private Block.Kind kind = Block.Kind.PARAGRAPH;
+  private int level;
 
   DocxWalk(DocxParts parts, TextComposer composer) throws DocumentException {
     this.parts = parts;
@@ -114,9 +115,8 @@ final class DocxWalk implements DocxRuns.Sink {
     switch (name) {
       case "p" -> startParagraph();
       case "pStyle" -> {
-        if (parts.isHeading(events.attribute("val"))) {
-          kind = Block.Kind.HEADING;
-        }
+        level = parts.headingLevel(events.attribute("val"));
+        kind = level > 0 ? Block.Kind.HEADING : kind;
       }
       case "numPr" -> kind = kind == Block.Kind.PARAGRAPH ? Block.Kind.LIST_ITEM : kind;
       case "tr", "tc" -> composer.close(); // a letterhead is a table: label and value on own lines
@@ -145,6 +145,7 @@ final class DocxWalk implements DocxRuns.Sink {
     if (!joinsNext) {
       composer.close();
       kind = events.isInside("tc") ? Block.Kind.TABLE : Block.Kind.PARAGRAPH;
+      level = 0;
     }
     joinsNext = false;
   }
@@ -179,7 +180,7 @@ final class DocxWalk implements DocxRuns.Sink {
   @Override
   public void text(String words) throws DocumentException {
     if (!composer.isOpen() && !composer.inAside() && !words.isBlank()) {
-      composer.open(kind);
+      composer.open(kind, level);
     }
     if (composer.isOpen() || composer.inAside()) {
       composer.append(words);

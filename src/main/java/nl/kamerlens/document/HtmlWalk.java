@@ -51,7 +51,7 @@ final class HtmlWalk implements NodeFilter {
   private void write(TextNode node) throws DocumentException {
     String words = node.getWholeText();
     if (!composer.isOpen() && !words.isBlank()) {
-      composer.open(kind(node));
+      composer.open(kind(node), level(node));
     }
     if (composer.isOpen()) {
       composer.append(words);
@@ -72,6 +72,16 @@ final class HtmlWalk implements NodeFilter {
       }
     }
     return Block.Kind.PARAGRAPH;
+  }
+
+  /** The depth of the heading that holds this node; 0 where none does. */
+  private int level(Node node) {
+    for (Node up = node.parent(); up != null && !up.equals(main); up = up.parent()) {
+      if (HEADINGS.contains(up.nodeName())) {
+        return up.nodeName().charAt(1) - '0';
+      }
+    }
+    return 0;
   }
 
   private FilterResult start(Element element) throws DocumentException {

@@ -30,6 +30,7 @@ final class OdtWalk {
   private final Deque<String> targets = new ArrayDeque<>();
   private int notes;
   private int aside;
+  private int headingLevel;
 
   OdtWalk(XmlEvents events, TextComposer composer) {
     this.events = events;
@@ -65,7 +66,10 @@ final class OdtWalk {
       return;
     }
     switch (name) {
-      case "p", "h" -> startParagraph();
+      case "p", "h" -> {
+        startParagraph();
+        headingLevel = name.equals("h") ? level(events.attribute("outline-level")) : 0;
+      }
       case "s" -> text(" ");
       case "tab" -> text(" ");
       case "line-break" -> composer.lineBreak();
@@ -82,6 +86,10 @@ final class OdtWalk {
       }
       default -> {}
     }
+  }
+
+  private static int level(String outline) {
+    return outline.matches("[1-9]") ? outline.charAt(0) - '0' : 1;
   }
 
   private void beginNote(String citation) throws DocumentException {
@@ -118,7 +126,7 @@ final class OdtWalk {
       return;
     }
     if (!composer.isOpen() && !composer.inNote() && !composer.inAside() && !words.isBlank()) {
-      composer.open(kind());
+      composer.open(kind(), headingLevel);
     }
     if (composer.isOpen() || composer.inNote() || composer.inAside()) {
       composer.append(words);

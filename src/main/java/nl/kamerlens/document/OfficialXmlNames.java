@@ -76,6 +76,25 @@ final class OfficialXmlNames {
           "title",
           "head");
 
+  /** Elements that a heading within them is the heading of. */
+  private static final Set<String> SECTIONS =
+      Set.of(
+          "boek",
+          "deel",
+          "titeldeel",
+          "hoofdstuk",
+          "afdeling",
+          "paragraaf",
+          "subparagraaf",
+          "sub-paragraaf",
+          "artikel",
+          "divisie",
+          "bijlage",
+          "agendapunt",
+          "spreekbeurt");
+
+  private static final int DEEPEST = 40;
+
   private static final Set<String> FURNITURE =
       Set.of(
           "tekstregel",
@@ -115,6 +134,22 @@ final class OfficialXmlNames {
   /** Whether a blank stands before it, though the file has none. */
   static boolean isSpaced(String name) {
     return SPACED.contains(name);
+  }
+
+  /**
+   * How deep a heading stands that is read here: as deep as the sections around it, and one between
+   * paragraphs below all of these; none for the titles of the whole.
+   */
+  static int level(XmlEvents events) {
+    int level = 0;
+    for (String name : events.path()) {
+      level += SECTIONS.contains(name) ? 1 : 0;
+    }
+    boolean between = events.isInside("tussenkop") || events.isInside("tussentitel");
+    if (between) {
+      return DEEPEST;
+    }
+    return level == 0 ? Block.NO_SECTION : Math.min(level, DEEPEST - 1);
   }
 
   /** The role of text that stands directly in the innermost open elements. */

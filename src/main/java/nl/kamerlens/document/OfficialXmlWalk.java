@@ -138,7 +138,10 @@ final class OfficialXmlWalk {
     if (!composer.inNote()) {
       fields.text(words);
       if (!composer.isOpen() && !blank) {
-        composer.open(unheaded.isEmpty() ? OfficialXmlNames.kind(events) : Block.Kind.HEADING);
+        boolean asked = !unheaded.isEmpty();
+        composer.open(
+            asked ? Block.Kind.HEADING : OfficialXmlNames.kind(events),
+            asked ? 0 : OfficialXmlNames.level(events));
         writeHeading(words.strip());
       }
     }

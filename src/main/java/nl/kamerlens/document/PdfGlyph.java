@@ -10,8 +10,17 @@ package nl.kamerlens.document;
  * @param size the height of its type in points
  * @param space the width of a blank in its font
  * @param bold whether its font is a bold one
+ * @param italic whether its font is an italic one
  */
-record PdfGlyph(String text, float x, float y, float width, float size, float space, boolean bold) {
+record PdfGlyph(
+    String text,
+    float x,
+    float y,
+    float width,
+    float size,
+    float space,
+    boolean bold,
+    boolean italic) {
   float end() {
     return x + width;
   }

@@ -27,6 +27,7 @@ final class PdfGlyphs extends PDFTextStripper {
   private int total;
   private @Nullable PDFont lastFont;
   private boolean lastBold;
+  private boolean lastItalic;
 
   /**
    * @param most how many glyphs the document may have
@@ -67,7 +68,8 @@ final class PdfGlyphs extends PDFTextStripper {
             position.getWidthDirAdj(),
             position.getFontSizeInPt(),
             position.getWidthOfSpace(),
-            isBold(position.getFont())));
+            isBold(position.getFont()),
+            lastItalic));
   }
 
   private boolean isAccentOnLast(String text, TextPosition position) {
@@ -89,7 +91,8 @@ final class PdfGlyphs extends PDFTextStripper {
               last.width(),
               last.size(),
               last.space(),
-              last.bold()));
+              last.bold(),
+              last.italic()));
     }
     return over;
   }
@@ -97,11 +100,14 @@ final class PdfGlyphs extends PDFTextStripper {
   private boolean isBold(PDFont font) {
     if (!font.equals(lastFont)) {
       lastFont = font;
-      String name = font.getName();
+      String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
       PDFontDescriptor descriptor = font.getFontDescriptor();
       lastBold =
-          name != null && name.toLowerCase(Locale.ROOT).matches(".*(?:bold|black|heavy).*")
+          name.matches(".*(?:bold|black|heavy).*")
               || descriptor != null && descriptor.isForceBold();
+      lastItalic =
+          name.matches(".*(?:italic|oblique|cursi).*")
+              || descriptor != null && descriptor.isItalic();
     }
     return lastBold;
   }

@@ -23,6 +23,11 @@ final class PdfLayout {
   private final List<OpenNote> notes = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
 
+  /** Where the lines begin that look like headings. */
+  private final Set<Integer> outstanding = new HashSet<>();
+
+  private float bodySize;
+
   private static final int FURNITURE = 1;
   private static final int NOTE = 2;
 
@@ -49,7 +54,8 @@ final class PdfLayout {
   }
 
   Document write(List<PdfPage> pages, Source source) throws DocumentException {
-    PdfNotes finder = new PdfNotes(bodySize(pages));
+    bodySize = bodySize(pages);
+    PdfNotes finder = new PdfNotes(bodySize);
     for (PdfPage page : pages) {
       if (text.length() > 0) {
         text.append('\f');
@@ -133,6 +139,9 @@ final class PdfLayout {
         blank();
       }
       int from = text.length();
+      if (line.standsOut(bodySize)) {
+        outstanding.add(from);
+      }
       int[] offsets = writeLine(line, page);
       note = role == PdfNotes.Role.TEXT ? null : writeNote(note, line, role, from, offsets);
       if (role == PdfNotes.Role.TEXT) {
@@ -262,6 +271,7 @@ final class PdfLayout {
     }
     new Paragraphs(lines, starts, furniture, noted).find(blocks);
     blocks.sort(Comparator.comparing(Block::span));
+    blocks.replaceAll(this::headingByType);
     links.sort(Comparator.comparing(Link::span));
     return new Document(
         source.name(),
@@ -275,6 +285,15 @@ final class PdfLayout {
         pageStarts,
         Metadata.NONE,
         links);
+  }
+
+  /** Where some headings stand out by their type, one that looks like text is none. */
+  private Block headingByType(Block block) {
+    boolean doubtful =
+        block.kind() == Block.Kind.HEADING
+            && !outstanding.isEmpty()
+            && !outstanding.contains(block.span().start());
+    return doubtful ? Block.heading(Block.NO_SECTION, block.span()) : block;
   }
 
   private boolean[] furniture(Lines lines, boolean[] starts, boolean[] noted) {

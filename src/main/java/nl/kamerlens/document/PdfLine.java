@@ -100,6 +100,13 @@ final class PdfLine {
     return glyphs.stream().allMatch(g -> g.bold() || g.text().isBlank());
   }
 
+  /** Whether it does not look like text of this size: larger, or all of it bold or italic. */
+  boolean standsOut(float bodySize) {
+    return size > 1.08f * bodySize
+        || isBold()
+        || glyphs.stream().allMatch(g -> g.italic() || g.text().isBlank());
+  }
+
   /** Whether the glyph stands above the line in smaller type. */
   boolean isRaised(PdfGlyph glyph) {
     return glyph.size() < SMALL * size && glyph.y() < y - 0.12f * size;

@@ -68,6 +68,9 @@ final class RtfWalk {
     boolean starred;
     boolean cell;
 
+    /** How deep the paragraph's heading stands, from 1; 0 for body text. */
+    int level;
+
     /** How many characters stand in for a Unicode one. */
     int fallback = 1;
 
@@ -75,6 +78,7 @@ final class RtfWalk {
       Group copy = new Group();
       copy.skipped = skipped;
       copy.hidden = hidden;
+      copy.level = level;
       copy.furniture = furniture;
       copy.cell = cell;
       copy.fallback = fallback;
@@ -199,7 +203,11 @@ final class RtfWalk {
       case "tab" -> text(" ");
       case "row", "cell" -> composer.close();
       case "intbl" -> group.cell = true;
-      case "pard" -> group.cell = false;
+      case "pard" -> {
+        group.cell = false;
+        group.level = 0;
+      }
+      case "outlinelevel" -> group.level = number >= 0 && number < 9 ? number + 1 : 0;
       case "v", "deleted" -> group.hidden = number != 0;
       case "ansicpg" -> charset = charset(number);
       case "uc" -> group.fallback = Math.max(0, Math.min(number, 8));
@@ -263,11 +271,20 @@ final class RtfWalk {
       return;
     }
     if (!composer.isOpen() && !composer.inNote() && !words.isBlank()) {
-      Block.Kind inTable = group.cell ? Block.Kind.TABLE : Block.Kind.PARAGRAPH;
-      composer.open(group.furniture ? Block.Kind.FURNITURE : inTable);
+      composer.open(kind(), group.level);
     }
     if (composer.isOpen() || composer.inNote()) {
       composer.append(words);
     }
+  }
+
+  private Block.Kind kind() {
+    if (group.furniture) {
+      return Block.Kind.FURNITURE;
+    }
+    if (group.level > 0) {
+      return Block.Kind.HEADING;
+    }
+    return group.cell ? Block.Kind.TABLE : Block.Kind.PARAGRAPH;
   }
 }

@@ -38,6 +38,7 @@ final class TextComposer {
   }
 
   private Block.@Nullable Kind open;
+  private int level;
   private int start;
   private boolean pendingSpace;
   private @Nullable Note note;
@@ -66,9 +67,15 @@ final class TextComposer {
 
   /** Begins a block; the one before it ends. */
   void open(Block.Kind kind) {
+    open(kind, 0);
+  }
+
+  /** Begins a block that is a heading of this depth, if it is one. */
+  void open(Block.Kind kind, int depth) {
     close();
     separate(kind);
     open = kind;
+    level = depth;
     start = text.length();
   }
 
@@ -104,9 +111,16 @@ final class TextComposer {
     text.setLength(end);
     if (end > start) {
       Span span = new Span(start, end);
-      boolean heading = kind == Block.Kind.PARAGRAPH && QuestionHeading.matches(span.of(text));
-      blocks.add(Block.of(heading ? Block.Kind.HEADING : kind, span));
+      blocks.add(block(kind, span));
     }
+  }
+
+  private Block block(Block.Kind kind, Span span) {
+    if (kind == Block.Kind.HEADING) {
+      return Block.heading(level, span);
+    }
+    boolean heading = kind == Block.Kind.PARAGRAPH && QuestionHeading.matches(span.of(text));
+    return Block.of(heading ? Block.Kind.HEADING : kind, span);
   }
 
   /** Begins a row of a table. */

@@ -2,6 +2,7 @@ package nl.kamerlens.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import nl.kamerlens.commitment.Commitment;
@@ -16,9 +17,11 @@ import nl.kamerlens.date.DocumentDate;
 import nl.kamerlens.document.Document;
 import nl.kamerlens.document.Metadata;
 import nl.kamerlens.document.Span;
+import nl.kamerlens.motion.LinkedMotions;
 import nl.kamerlens.motion.Motion;
 import nl.kamerlens.motion.MotionFinder;
 import nl.kamerlens.reference.IndicatorFinder;
+import nl.kamerlens.reference.LinkFinder;
 import nl.kamerlens.reference.Mention;
 import nl.kamerlens.reference.MentionFinder;
 import nl.kamerlens.reference.Reference;
@@ -42,6 +45,7 @@ public final class Extractor {
   private final ExtractorOptions options;
   private final ReferenceFinder referenceFinder;
   private final DateFinder dateFinder = new DateFinder();
+  private final LinkFinder linkFinder;
   private final MotionFinder motionFinder;
   private final CommitmentFinder commitmentFinder = new CommitmentFinder();
   private final FulfilmentFinder fulfilmentFinder = new FulfilmentFinder();
@@ -59,6 +63,7 @@ public final class Extractor {
     Topics topics = options.topics();
     this.options = options;
     this.referenceFinder = new ReferenceFinder(options.dossiers());
+    this.linkFinder = new LinkFinder(referenceFinder);
     this.motionFinder = new MotionFinder(options.members());
     this.mentionFinder = new MentionFinder(options.corpus());
     this.stanceFinder = topics == null ? null : new StanceFinder(topics);
@@ -78,8 +83,10 @@ public final class Extractor {
    */
   public Extraction extract(Document document, Metadata known) {
     AnalyzedText text = AnalyzedText.of(document);
-    List<Reference> references = referenceFinder.find(text, known.orElse(document.metadata()));
-    List<Span> taken = references.stream().map(Reference::span).toList();
+    List<Reference> printed = referenceFinder.find(text, known.orElse(document.metadata()));
+    List<Reference> linked = linkFinder.find(text, known.orElse(document.metadata()), printed);
+    List<Reference> references = merged(printed, linked);
+    List<Span> taken = printed.stream().map(Reference::span).toList();
     DateScan scan = dateFinder.scan(text, taken);
 
     Metadata metadata =
@@ -89,7 +96,7 @@ public final class Extractor {
             .orElse(metadataFinder.find(text));
     Anchor anchor = new Anchor(day(metadata.earliest()), day(metadata.questionsDate()));
     List<DateExpression> dates = dateFinder.resolve(scan, anchor);
-    List<Motion> motions = motionFinder.find(text, references);
+    List<Motion> motions = LinkedMotions.number(motionFinder.find(text, printed), linked);
     List<Commitment> commitments = commitmentFinder.find(text, dates, anchor);
     List<Fulfilment> fulfilments = fulfilmentFinder.find(text, references, dates);
 
@@ -113,6 +120,16 @@ public final class Extractor {
         place(fulfilments, f -> places.ofSentence(f.span())),
         resolved(mentions, places, Mention::span, Mention::antecedent),
         place(indicators, places::of));
+  }
+
+  private static List<Reference> merged(List<Reference> printed, List<Reference> linked) {
+    if (linked.isEmpty()) {
+      return printed;
+    }
+    List<Reference> all = new ArrayList<>(printed);
+    all.addAll(linked);
+    all.sort(Comparator.comparing(Reference::span));
+    return all;
   }
 
   /** Those that show themselves as clearly as was asked for. */

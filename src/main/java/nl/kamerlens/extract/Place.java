@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param citedEnd where that sentence ends
  * @param question the numbers of the questions in which it stands, {@code "3, 8"}; null elsewhere
  * @param answer the numbers of the questions that are answered where it stands; null elsewhere
+ * @param section the headings under which it stands, {@code "2 Inleiding > 2.1 Aanleiding"}; for a
+ *     footnote, those of its mark; null where there are none
  */
 public record Place(
     int start,
@@ -26,4 +28,5 @@ public record Place(
     @Nullable Integer citedStart,
     @Nullable Integer citedEnd,
     @Nullable String question,
-    @Nullable String answer) {}
+    @Nullable String answer,
+    @Nullable String section) {}

@@ -6,15 +6,18 @@ import nl.kamerlens.text.AnalyzedText;
 import nl.kamerlens.text.NoteCall;
 import nl.kamerlens.text.Passage;
 import nl.kamerlens.text.Section;
+import nl.kamerlens.text.SectionPaths;
 
 /** Leads from the read text to places in the document. */
 final class Places {
   private final AnalyzedText text;
   private final CodePoints codePoints;
+  private final SectionPaths paths;
 
   Places(AnalyzedText text) {
     this.text = text;
     this.codePoints = new CodePoints(text.document().text());
+    this.paths = SectionPaths.of(text);
   }
 
   /** The place of a stretch of the read text, from its first to its last character. */
@@ -30,11 +33,12 @@ final class Places {
   private Place of(Span content, Span source) {
     Passage passage = text.passageAt(content.start());
     Span cited = null;
+    int body = content.start();
     if (passage.isFootnote()) {
       Optional<NoteCall> call = text.callOf(passage);
       if (call.isPresent()) {
-        int position = Math.max(0, call.get().position() - 1);
-        cited = text.quote(text.sentenceAt(position).span());
+        body = Math.max(0, call.get().position() - 1);
+        cited = text.quote(text.sentenceAt(body).span());
       }
     }
     int page = text.document().pageAt(source.start());
@@ -54,6 +58,7 @@ final class Places {
         cited == null ? null : codePoints.at(cited.start()),
         cited == null ? null : codePoints.at(cited.end()),
         question ? numbers : null,
-        question ? null : numbers);
+        question ? null : numbers,
+        passage.isProse() ? paths.at(body) : null);
   }
 }

@@ -35,4 +35,8 @@ public record Motion(
   public Motion {
     members = List.copyOf(members);
   }
+
+  Motion withId(PublicationId number) {
+    return new Motion(span, number, members, cs, relation, cue, footnote);
+  }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule that found it
  * @param antecedent the citation from which it takes what it does not say itself, such as its
  *     dossier; null where it says all
+ * @param source whether its words or the hyperlink on them say what is cited
  */
 public record Reference(
     Span span,
@@ -34,7 +35,15 @@ public record Reference(
     List<String> ambiguous,
     List<String> warnings,
     String rule,
-    @Nullable Span antecedent) {
+    @Nullable Span antecedent,
+    Source source) {
+  /** What says which publication is cited. */
+  public enum Source {
+    TEXT,
+    /** Only a hyperlink: {@code de motie-Temmink}, linked to {@code kst-31066-1305}. */
+    LINK
+  }
+
   /** How the citation shows itself. */
   public enum Confidence {
     /** Announced by a word: {@code Kamerstuk 35 207, nr. 81}. */
@@ -54,7 +63,18 @@ public record Reference(
   /** A citation of which nothing more is known. */
   static Reference of(Span span, PublicationId id, Confidence confidence, String rule) {
     return new Reference(
-        span, id, false, null, List.of(), false, confidence, List.of(), List.of(), rule, null);
+        span,
+        id,
+        false,
+        null,
+        List.of(),
+        false,
+        confidence,
+        List.of(),
+        List.of(),
+        rule,
+        null,
+        Source.TEXT);
   }
 
   Reference withId(Span newSpan, PublicationId newId) {
@@ -69,7 +89,8 @@ public record Reference(
         ambiguous,
         warnings,
         rule,
-        antecedent);
+        antecedent,
+        source);
   }
 
   /** The same citation to a later end, with the page or bijlage that stands there. */
@@ -85,7 +106,8 @@ public record Reference(
         ambiguous,
         warnings,
         rule,
-        antecedent);
+        antecedent,
+        source);
   }
 
   Reference withAlso(List<String> dossiers) {
@@ -100,28 +122,90 @@ public record Reference(
         ambiguous,
         warnings,
         rule,
-        antecedent);
+        antecedent,
+        source);
   }
 
   Reference withAmbiguous(List<String> ids) {
     return new Reference(
-        span, id, attachment, page, also, self, confidence, ids, warnings, rule, antecedent);
+        span,
+        id,
+        attachment,
+        page,
+        also,
+        self,
+        confidence,
+        ids,
+        warnings,
+        rule,
+        antecedent,
+        source);
   }
 
   Reference withAntecedent(Span citation) {
     return new Reference(
-        span, id, attachment, page, also, self, confidence, ambiguous, warnings, rule, citation);
+        span,
+        id,
+        attachment,
+        page,
+        also,
+        self,
+        confidence,
+        ambiguous,
+        warnings,
+        rule,
+        citation,
+        source);
   }
 
   Reference asSelf() {
     return new Reference(
-        span, id, attachment, page, also, true, confidence, ambiguous, warnings, rule, antecedent);
+        span,
+        id,
+        attachment,
+        page,
+        also,
+        true,
+        confidence,
+        ambiguous,
+        warnings,
+        rule,
+        antecedent,
+        source);
   }
 
   Reference withWarning(String warning) {
     List<String> more = new ArrayList<>(warnings);
     more.add(warning);
     return new Reference(
-        span, id, attachment, page, also, self, confidence, ambiguous, more, rule, antecedent);
+        span,
+        id,
+        attachment,
+        page,
+        also,
+        self,
+        confidence,
+        ambiguous,
+        more,
+        rule,
+        antecedent,
+        source);
+  }
+
+  /** The same publication, cited by a hyperlink on these words. */
+  Reference asLink(Span words) {
+    return new Reference(
+        words,
+        id,
+        attachment,
+        page,
+        also,
+        self,
+        Confidence.MARKED,
+        ambiguous,
+        warnings,
+        rule,
+        null,
+        Source.LINK);
   }
 }

@@ -99,7 +99,13 @@ public record Layer<R>(String name, Function<Extraction, List<R>> rows, List<Col
                   Type.LIST,
                   "What is implausible about it.",
                   r -> r.value().warnings()),
-              resolvedFrom()));
+              resolvedFrom(),
+              column(
+                  "source",
+                  Type.TEXT,
+                  "Whether its words (text) or only a hyperlink (link) say what is cited.",
+                  r -> lower(r.value().source())),
+              section()));
 
   public static final Layer<Finding<Motion>> MOTIONS =
       new Layer<>(
@@ -132,10 +138,8 @@ public record Layer<R>(String name, Function<Extraction, List<R>> rows, List<Col
               question(),
               answer(),
               column(
-                  "cue",
-                  Type.TEXT,
-                  "The phrase that decides the relation.",
-                  m -> m.value().cue())));
+                  "cue", Type.TEXT, "The phrase that decides the relation.", m -> m.value().cue()),
+              section()));
 
   public static final Layer<Finding<Commitment>> COMMITMENTS =
       new Layer<>(
@@ -176,7 +180,8 @@ public record Layer<R>(String name, Function<Extraction, List<R>> rows, List<Col
                   "deadline_context",
                   Type.TEXT,
                   "The deadline of the sentence before, where this one has none.",
-                  c -> c.value().deadlineContext())));
+                  c -> c.value().deadlineContext()),
+              section()));
 
   public static final Layer<Finding<DateExpression>> DATES =
       new Layer<>(
@@ -200,7 +205,8 @@ public record Layer<R>(String name, Function<Extraction, List<R>> rows, List<Col
               footnote(),
               question(),
               answer(),
-              column("rule", Type.TEXT, "The rule that found it.", d -> d.value().rule())));
+              column("rule", Type.TEXT, "The rule that found it.", d -> d.value().rule()),
+              section()));
 
   /** Only where they are asked for: they need topics. */
   public static final Layer<Finding<Stance>> STANCES =
@@ -244,7 +250,8 @@ public record Layer<R>(String name, Function<Extraction, List<R>> rows, List<Col
               sentence(),
               onPage(),
               answer(),
-              column("rule", Type.TEXT, "The rule that found it.", s -> s.value().rule())));
+              column("rule", Type.TEXT, "The rule that found it.", s -> s.value().rule()),
+              section()));
 
   public static final Layer<Finding<Fulfilment>> FULFILMENTS =
       new Layer<>(
@@ -281,7 +288,8 @@ public record Layer<R>(String name, Function<Extraction, List<R>> rows, List<Col
               footnote(),
               answer(),
               column("cue", Type.TEXT, "The words that decide it.", f -> f.value().cue()),
-              column("rule", Type.TEXT, "The rule that found it.", f -> f.value().rule())));
+              column("rule", Type.TEXT, "The rule that found it.", f -> f.value().rule()),
+              section()));
 
   public static final Layer<Finding<Mention>> MENTIONS =
       new Layer<>(
@@ -309,14 +317,24 @@ public record Layer<R>(String name, Function<Extraction, List<R>> rows, List<Col
               footnote(),
               question(),
               answer(),
-              column("rule", Type.TEXT, "The rule that found it.", m -> m.value().rule())));
+              column("rule", Type.TEXT, "The rule that found it.", m -> m.value().rule()),
+              section()));
 
   /** Only where it is asked for: what points to a citation although none was found. */
   public static final Layer<Finding<Span>> AUDIT =
       new Layer<>(
           "audit",
           Extraction::indicators,
-          List.of(start(), end(), text(), sentence(), onPage(), footnote(), question(), answer()));
+          List.of(
+              start(),
+              end(),
+              text(),
+              sentence(),
+              onPage(),
+              footnote(),
+              question(),
+              answer(),
+              section()));
 
   /** The layers of findings, in the order of the JSON object. */
   public static final List<Layer<?>> ALL =
@@ -379,6 +397,14 @@ public record Layer<R>(String name, Function<Extraction, List<R>> rows, List<Col
         Type.TEXT,
         "Questions that are answered where it stands.",
         f -> f.place().answer());
+  }
+
+  private static <T> Column<Finding<T>> section() {
+    return column(
+        "section",
+        Type.TEXT,
+        "Headings under which it stands, joined by \" > \".",
+        f -> f.place().section());
   }
 
   private static <T> Column<Finding<T>> resolvedFrom() {

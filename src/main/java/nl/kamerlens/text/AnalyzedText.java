@@ -89,6 +89,14 @@ public final class AnalyzedText {
   }
 
   /**
+   * Where these stretches of the document's text stand in the content; null for one of which
+   * nothing is read.
+   */
+  public List<@Nullable Span> contents(List<Span> sources) {
+    return offsets.contents(sources);
+  }
+
+  /**
    * Where a sentence stands in the document's text as an unbroken quote: where a footnote's text
    * stands between its parts, the longer part.
    */

@@ -41,12 +41,13 @@ final class Normalizer {
       trimEnd(start);
       Block head = group.get(0);
       if (content.length() > start) {
-        passages.add(new Passage(head.kind(), new Span(start, content.length()), head.label()));
+        Span span = new Span(start, content.length());
+        passages.add(new Passage(head.kind(), span, head.label(), head.level()));
         appendFeed(group.get(group.size() - 1).span().end());
       }
     }
     if (passages.isEmpty()) {
-      passages.add(new Passage(Block.Kind.PARAGRAPH, new Span(0, 0), null));
+      passages.add(new Passage(Block.Kind.PARAGRAPH, new Span(0, 0), null, 0));
     }
     return new AnalyzedText(document, content.toString(), offsets.build(), passages, calls);
   }

@@ -1,7 +1,11 @@
 package nl.kamerlens.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import nl.kamerlens.document.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Leads from the read text back to the document's text.
@@ -29,6 +33,50 @@ final class OffsetMap {
     return new Span(start, content.isEmpty() ? start : Math.max(start, sourceEnd(content.end())));
   }
 
+  /**
+   * The stretches of the content that these stretches of the source became, each from its first to
+   * its last unit; null where nothing is left of one.
+   */
+  List<@Nullable Span> contents(List<Span> sources) {
+    Integer[] order = new Integer[sourceStarts.length];
+    Arrays.setAll(order, i -> i);
+    Arrays.sort(order, Comparator.comparingInt(i -> sourceStarts[i]));
+    int[] starts = new int[order.length];
+    Arrays.setAll(starts, i -> sourceStarts[order[i]]);
+    List<@Nullable Span> contents = new ArrayList<>();
+    for (Span source : sources) {
+      contents.add(content(source, order, starts));
+    }
+    return contents;
+  }
+
+  private @Nullable Span content(Span source, Integer[] order, int[] starts) {
+    int start = Integer.MAX_VALUE;
+    int end = -1;
+    if (starts.length == 0) {
+      return null;
+    }
+    for (int i = segmentAt(starts, source.start()); i < starts.length; i++) {
+      int segment = order[i];
+      if (starts[i] >= source.end()) {
+        break;
+      }
+      int behind = starts[i] + sourceLengths[segment];
+      if (behind > source.start()) {
+        boolean straight = isStraight(segment);
+        int skipped = straight ? Math.max(0, source.start() - starts[i]) : 0;
+        int left = straight ? Math.max(0, behind - source.end()) : 0;
+        start = Math.min(start, contentStarts[segment] + skipped);
+        end = Math.max(end, contentEnd(segment) - left);
+      }
+    }
+    return start < end ? new Span(start, end) : null;
+  }
+
+  private int contentEnd(int segment) {
+    return segment + 1 < contentStarts.length ? contentStarts[segment + 1] : contentLength;
+  }
+
   private int sourceStart(int content) {
     if (contentStarts.length == 0) {
       return 0;
@@ -48,8 +96,7 @@ final class OffsetMap {
   }
 
   private boolean isStraight(int segment) {
-    int end = segment + 1 < contentStarts.length ? contentStarts[segment + 1] : contentLength;
-    return end - contentStarts[segment] == sourceLengths[segment];
+    return contentEnd(segment) - contentStarts[segment] == sourceLengths[segment];
   }
 
   private static int segmentAt(int[] starts, int offset) {

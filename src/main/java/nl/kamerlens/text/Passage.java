@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param kind its role
  * @param span where it stands in {@link AnalyzedText#content()}, without the line feed behind it
  * @param label a footnote's mark; null for other kinds
+ * @param level a heading's depth as the markup has it, from 1; 0 where it does not say; {@link
+ *     Block#NO_SECTION} for one that no section begins with
  */
-public record Passage(Block.Kind kind, Span span, @Nullable String label) {
+public record Passage(Block.Kind kind, Span span, @Nullable String label, int level) {
 
   /** Whether the authors speak here: neither a running head nor a page number. */
   public boolean isProse() {

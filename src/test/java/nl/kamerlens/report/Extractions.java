@@ -57,7 +57,8 @@ final class Extractions {
                     List.of(),
                     List.of(),
                     "kamerstuk",
-                    null))),
+                    null,
+                    Reference.Source.TEXT))),
         List.of(
             new Finding<>(
                 at("motie van het lid Jansen c.s.", 2, null),
@@ -149,6 +150,7 @@ final class Extractions {
   }
 
   private static Place at(String text, @Nullable Integer page, @Nullable String footnote) {
-    return new Place(7, 7 + text.length(), text, SENTENCE, page, footnote, null, null, null, "4");
+    return new Place(
+        7, 7 + text.length(), text, SENTENCE, page, footnote, null, null, null, "4", null);
   }
 }

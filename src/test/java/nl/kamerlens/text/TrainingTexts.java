@@ -56,7 +56,7 @@ record TrainingTexts(String content, List<Passage> passages, Set<Integer> starts
 
   private static void close(StringBuilder content, int from, List<Passage> passages) {
     if (content.length() > from) {
-      passages.add(new Passage(Block.Kind.PARAGRAPH, new Span(from, content.length()), null));
+      passages.add(new Passage(Block.Kind.PARAGRAPH, new Span(from, content.length()), null, 0));
       content.append('\n');
     }
   }
