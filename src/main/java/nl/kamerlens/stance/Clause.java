@@ -35,4 +35,15 @@ record Clause(boolean main, String text, List<Word> words, List<Integer> indexes
     }
     return words.size() - 1;
   }
+
+  /** Whether its subject stands in the clause before: {@code … en roept China op}. */
+  boolean startsWithVerb() {
+    return !words.isEmpty() && ClauseSplitter.isFinite(words.get(0).text());
+  }
+
+  /** Whether it is what somebody says: {@code De partij stelt: …}. */
+  boolean isBehindColon(List<Word> sentence) {
+    int before = indexes.isEmpty() ? 0 : indexes.get(0) - 1;
+    return before > 0 && sentence.get(before).text().equals(":");
+  }
 }

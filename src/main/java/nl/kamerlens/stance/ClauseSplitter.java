@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.kamerlens.rule.Lexicon;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the main clause of a sentence from the clauses that hang in it.
@@ -84,6 +85,11 @@ final class ClauseSplitter {
       Set.of("nodig", "mogelijk", "relevant", "gewenst", "opportuun", "wenselijk", "passend");
 
   private static final Set<String> PARTING = Set.of(";", ":", "maar");
+
+  /** Forms that are nouns or infinitives as well: {@code zien en werken}, {@code en zet}. */
+  private static final Set<String> NOUNS_TOO =
+      Set.of("zijn", "werken", "delen", "geldt", "had", "leidt", "waren", "kennen", "weten");
+
   private static final Set<String> AUXILIARIES =
       Set.of("wordt", "worden", "is", "zijn", "heeft", "hebben", "werd", "werden");
   private static final Set<String> PARTICLES = Set.of("aan", "op", "uit", "toe", "mee");
@@ -99,6 +105,7 @@ final class ClauseSplitter {
   private final List<Integer> main = new ArrayList<>();
   private final List<List<Integer>> subs = new ArrayList<>();
   private List<Integer> sub = new ArrayList<>();
+  private @Nullable List<Integer> waiting;
   private boolean inSub;
   private boolean mainHasFinite;
   private int brackets;
@@ -115,6 +122,9 @@ final class ClauseSplitter {
     }
     splitter.giveBackParticiple();
     splitter.closeSub();
+    if (splitter.waiting != null) {
+      splitter.subs.add(splitter.waiting);
+    }
     List<Clause> clauses = new ArrayList<>();
     splitter.mains().forEach(m -> clauses.add(Clause.of(true, words, m)));
     splitter.subs.forEach(s -> clauses.add(Clause.of(false, words, s)));
@@ -138,16 +148,37 @@ final class ClauseSplitter {
 
   private void place(int i, String word) {
     if (opens(i)) {
-      closeSub();
-      inSub = true;
-      sub.add(i);
+      open(i);
     } else if (inSub && ends(i, word)) {
-      closeSub();
-      addToMain(i, word);
+      close(i, word);
     } else if (inSub) {
       sub.add(i);
     } else {
       addToMain(i, word);
+    }
+  }
+
+  /** {@code het feit dat waar lidstaten aarzelen, dit niet geldt}: the outer clause waits. */
+  private void open(int i) {
+    if (inSub && waiting == null && sub.size() == 1 && at(i - 1).equals("dat")) {
+      waiting = sub;
+      sub = new ArrayList<>();
+    }
+    closeSub();
+    inSub = true;
+    sub.add(i);
+  }
+
+  private void close(int i, String word) {
+    closeSub();
+    List<Integer> outer = waiting;
+    waiting = null;
+    if (outer == null) {
+      addToMain(i, word);
+    } else {
+      inSub = true;
+      sub = outer;
+      sub.add(i);
     }
   }
 
@@ -214,7 +245,7 @@ final class ClauseSplitter {
           i > 0
               && (!PREPOSITIONS.contains(before) || PARTICLES.contains(before))
               && !afterMainOpening(i);
-      case "die" -> i > 0 && !PREPOSITIONS.contains(before) && !before.equals("om");
+      case "die" -> opensRelative(i, before);
       case "waar" -> !ADJECTIVES_AFTER_WAAR.contains(at(i + 1));
       case "als" -> opensCondition(i, before);
       case "of" -> INDIRECT_QUESTIONS.contains(before) && i > 0;
@@ -222,6 +253,14 @@ final class ClauseSplitter {
       case "om" -> infinitiveAhead(i, before);
       default -> OPENERS.contains(word) && !(i == 0 && isQuestionWord(word));
     };
+  }
+
+  /** {@code de landen die …}, but not {@code deelt die analyse}. */
+  private static boolean opensRelative(int i, String before) {
+    return i > 0
+        && !PREPOSITIONS.contains(before)
+        && !before.equals("om")
+        && !FINITE.contains(before);
   }
 
   /** {@code Wat Nederland betreft}, {@code Wat betreft de afhankelijkheden}. */
@@ -298,7 +337,7 @@ final class ClauseSplitter {
     List<Integer> current = new ArrayList<>();
     boolean verb = false;
     for (int index : main) {
-      if (verb && index < lastVerb && PARTING.contains(at(index))) {
+      if (verb && index < lastVerb && parts(index)) {
         mains.add(current);
         current = new ArrayList<>();
         verb = false;
@@ -309,6 +348,22 @@ final class ClauseSplitter {
     }
     mains.add(current);
     return mains;
+  }
+
+  private boolean parts(int i) {
+    return PARTING.contains(at(i)) || at(i).equals("en") && coordinates(i);
+  }
+
+  /** {@code … en roept op}, {@code …, en het kabinet steunt}; not {@code de EU en China}. */
+  private boolean coordinates(int i) {
+    if (FINITE.contains(at(i + 1))) {
+      return !NOUNS_TOO.contains(at(i + 1));
+    }
+    boolean verb = false;
+    for (int j = i + 2; at(i - 1).equals(",") && j < i + 5 && !isMark(at(j)); j++) {
+      verb |= FINITE.contains(at(j));
+    }
+    return verb;
   }
 
   private void closeSub() {

@@ -39,7 +39,12 @@ final class CueFinder {
 
   /** The first cue of a main clause. */
   @Nullable Cue find(Clause clause) {
-    return first(clause, holders.find(clause), false, true);
+    return find(clause, holders.find(clause));
+  }
+
+  /** The first cue of a clause whose subject stands in another: {@code … en roept China op}. */
+  @Nullable Cue find(Clause clause, Holder holder) {
+    return first(clause, holder, false, true);
   }
 
   /** The first cue of what an opinion is about: whoever is its subject. */

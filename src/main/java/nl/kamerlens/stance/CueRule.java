@@ -46,7 +46,9 @@ record CueRule(
     /** That of what follows: {@code vindt dat … moet}. */
     FOLLOWING,
     /** That of the stance before: {@code Bilateraal deden we dit in mei}. */
-    PREVIOUS
+    PREVIOUS,
+    /** The same, where the sentence before is a stance: {@code Het gaat daarbij om …}. */
+    ELABORATED
   }
 
   static CueRule of(int rank, Rule rule) {
@@ -71,7 +73,11 @@ record CueRule(
     if (content == null) {
       return Content.OWN;
     }
-    return content.equals("previous") ? Content.PREVIOUS : Content.FOLLOWING;
+    return switch (content) {
+      case "previous" -> Content.PREVIOUS;
+      case "elaborated" -> Content.ELABORATED;
+      default -> Content.FOLLOWING;
+    };
   }
 
   boolean isKeptFrom(Clause clause) {

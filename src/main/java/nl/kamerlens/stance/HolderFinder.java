@@ -112,6 +112,9 @@ final class HolderFinder {
 
   private static final int FURTHEST_BEHIND_VERB = 5;
 
+  /** Where the verb is not known, its subject is sought among so many words. */
+  private static final int FIRST_WORDS = 3;
+
   private record Phrase(String label, List<String> words) {}
 
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
@@ -199,13 +202,16 @@ final class HolderFinder {
     String before = word(clause, at - 1);
     return (before.equals("vanuit") || before.equals("binnen"))
             && !word(clause, at + 1).equals("eu")
-        || before.equals("van") && LINE.contains(word(clause, at - 2));
+        || before.equals("van") && LINE.contains(word(clause, at - 2))
+        || before.equals("voor") && at <= 3;
   }
 
   /** Whether somebody else is the subject of a verb of doing, saying or wishing. */
   boolean hasActingThirdParty(Clause clause) {
     int finite = finite(clause);
-    return finite >= 0 && !JUDGED.contains(word(clause, finite)) && hasThirdParty(clause, finite);
+    return finite < 0
+        ? hasThirdPartyBefore(clause, Math.min(FIRST_WORDS, clause.words().size()))
+        : !JUDGED.contains(word(clause, finite)) && hasThirdParty(clause, finite);
   }
 
   /** Whether somebody else is the subject: before the verb or right behind it. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Judgement(Polarity polarity, int strength, Tense tense, boolean told) {
   private static final Pattern DENIAL =
       Pattern.compile(
-          " (?:niet(?! alleen| slechts| enkel| in de | langer| zonder)|geen|onvoldoende|nooit) ");
+          " (?:niet(?! alleen| slechts| enkel| in de | langer| zonder(?! meer))|geen|onvoldoende|nooit) ");
 
   private static final Pattern FUTURE = Pattern.compile(" (?:zal|zullen) ");
 

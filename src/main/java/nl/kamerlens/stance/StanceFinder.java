@@ -65,6 +65,7 @@ public final class StanceFinder {
     private final List<Stance> found = new ArrayList<>();
     private boolean reportedSection;
     private boolean reported;
+    private boolean behindStance;
 
     Reading(AnalyzedText text) {
       this.text = text;
@@ -100,12 +101,19 @@ public final class StanceFinder {
               || words.get(words.size() - 1).text().equals("?");
       if (asked || !near || !cues.mayMatch(words) || topic.all().highest() < ANY_TOPIC) {
         reported &= !asked && POINTS_BACK.contains(words.get(0).text());
+        behindStance = false;
         return;
       }
       Stance stance = stance(sentence, words, topic);
+      behindStance = stance != null;
       if (stance != null) {
         found.add(stance);
       }
+    }
+
+    private static boolean takesAfter(Cue cue) {
+      return cue.rule().content() == CueRule.Content.PREVIOUS
+          || cue.rule().content() == CueRule.Content.ELABORATED;
     }
 
     private @Nullable Stance stance(
@@ -121,25 +129,34 @@ public final class StanceFinder {
       }
       Cue cue = cues.find(main);
       if (cue == null || !cue.holder().subject()) {
-        cue = better(cue, clauses);
+        cue = better(cue, clauses, words);
       }
       if (cue == null || (reported || reportedSection) && !cue.holder().subject()) {
         return null;
       }
       reported = false;
-      if (cue.rule().own() && topic.own().highest() < OWN_TOPIC) {
+      if (cue.rule().own() && topic.own().highest() < OWN_TOPIC
+          || cue.rule().content() == CueRule.Content.ELABORATED && !behindStance) {
         return null;
       }
       return stance(sentence, words, cue, clauses, topic);
     }
 
     /** Of several main clauses the one speaks in which a holder does, else the first with a cue. */
-    private @Nullable Cue better(@Nullable Cue first, List<Clause> clauses) {
+    private @Nullable Cue better(@Nullable Cue first, List<Clause> clauses, List<Word> words) {
       Cue best = first;
-      for (Clause clause : clauses) {
-        Cue cue = clause.main() ? cues.find(clause) : null;
-        if (cue != null && (best == null || cue.holder().subject() && !best.holder().subject())) {
-          best = cue;
+      Holder shared = cues.holder(clauses.get(0));
+      boolean others = cues.hasThirdParty(clauses.get(0));
+      for (Clause clause : clauses.subList(1, clauses.size())) {
+        if (clause.main() && (best == null || !best.holder().subject())) {
+          Holder own = cues.holder(clause);
+          Holder holder = clause.startsWithVerb() && !own.subject() ? shared : own;
+          Cue cue = cues.find(clause, holder);
+          boolean ofOthers = others && (clause.startsWithVerb() || clause.isBehindColon(words));
+          if (cue != null && (cue.holder().subject() || best == null && !ofOthers)) {
+            best = cue;
+          }
+          shared = holder;
         }
       }
       return best;
@@ -152,7 +169,7 @@ public final class StanceFinder {
         List<Clause> clauses,
         TopicResolver.Resolved topic) {
       Judgement judgement = Judgement.of(cue, clauses, cues, intensifiers);
-      if (cue.rule().content() == CueRule.Content.PREVIOUS && !found.isEmpty()) {
+      if (takesAfter(cue) && !found.isEmpty()) {
         judgement = judgement.orThatOf(found.get(found.size() - 1));
       }
       int best = topic.all().best();
