@@ -1,0 +1,95 @@
+package nl.kamerlens.spark;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import nl.kamerlens.document.Metadata;
+import nl.kamerlens.input.InputException;
+import nl.kamerlens.input.MetadataFields;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Documents that stand in a table themselves: Parquet, or JSON Lines where its name ends in {@code
+ * .jsonl} or {@code .json}.
+ *
+ * <p>Columns: {@code doc}, unique; {@code path}, where it is not {@code doc}; {@code bytes} or
+ * {@code text}; and those of a manifest, either beside these or in a struct {@code metadata}.
+ */
+final class TableTasks {
+  private TableTasks() {}
+
+  static JavaRDD<Task> of(SparkSession session, String file) {
+    Dataset<Row> table = read(session, file);
+    List<String> columns = Arrays.asList(table.columns());
+    if (!columns.contains("doc") || !columns.contains("bytes") && !columns.contains("text")) {
+      throw new InputException(file + ": it needs a column doc, and one of bytes and text");
+    }
+    refuseTwice(table, file);
+    return table.javaRDD().map(TableTasks::task);
+  }
+
+  private static Dataset<Row> read(SparkSession session, String file) {
+    String name = file.toLowerCase(Locale.ROOT);
+    boolean lines = name.endsWith(".jsonl") || name.endsWith(".json");
+    // Days stay text, so that a wrong one costs its own document only.
+    return lines
+        ? session.read().option("inferTimestamp", "false").json(file)
+        : session.read().parquet(file);
+  }
+
+  private static void refuseTwice(Dataset<Row> table, String file) {
+    Dataset<Row> twice =
+        table.groupBy("doc").count().filter("doc is null or count > 1").orderBy("doc").limit(1);
+    for (Row row : twice.collectAsList()) {
+      throw new InputException(
+          file
+              + (row.isNullAt(0)
+                  ? ": a row has no doc; give each a name of its own"
+                  : ": two rows are called " + row.get(0) + "; give each a name of its own"));
+    }
+  }
+
+  private static Task task(Row row) {
+    String doc = String.valueOf(value(row, "doc"));
+    String path = value(row, "path");
+    Metadata known = Metadata.NONE;
+    String refused = null;
+    try {
+      known = MetadataFields.read(column -> metadata(row, column));
+    } catch (IllegalArgumentException e) {
+      refused = e.getMessage();
+    }
+    return new Task.OfRow(doc, path == null ? doc : path, bytes(row), known, refused);
+  }
+
+  private static byte[] bytes(Row row) {
+    Object bytes = cell(row, "bytes");
+    if (bytes instanceof byte[] given) {
+      return given;
+    }
+    Object text = cell(row, "text");
+    return text == null ? new byte[0] : text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static @Nullable String metadata(Row row, String column) {
+    Object nested = cell(row, "metadata");
+    String inside = nested instanceof Row struct ? value(struct, column) : null;
+    return inside == null ? value(row, column) : inside;
+  }
+
+  private static @Nullable String value(Row row, String column) {
+    Object value = cell(row, column);
+    String text = value == null ? "" : value.toString().strip();
+    return text.isEmpty() ? null : text;
+  }
+
+  private static @Nullable Object cell(Row row, String column) {
+    int at = Arrays.asList(row.schema().fieldNames()).indexOf(column);
+    return at < 0 || row.isNullAt(at) ? null : row.get(at);
+  }
+}
