@@ -15,10 +15,33 @@ final class TextLines {
     int from = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\f') {
-        lines.add(BLANKS.matcher(text.substring(from, i)).replaceAll(" ").strip());
+        lines.add(folded(text.substring(from, i)));
         from = i + 1;
       }
     }
+  }
+
+  /** A search for a blank that is doubled or no plain one, since few lines have any. */
+  private static String folded(String line) {
+    String stripped = line.strip();
+    return hasBlanks(stripped) ? BLANKS.matcher(line).replaceAll(" ").strip() : stripped;
+  }
+
+  private static boolean hasBlanks(String line) {
+    boolean before = false;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean blank = c <= ' ' || c >= 0xA0 && isWide(c);
+      if (blank && (before || c != ' ')) {
+        return true;
+      }
+      before = blank;
+    }
+    return false;
+  }
+
+  private static boolean isWide(char c) {
+    return c == '\u00A0' || c == '\u2007' || c == '\u202F';
   }
 
   int size() {
