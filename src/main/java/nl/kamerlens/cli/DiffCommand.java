@@ -9,8 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.kamerlens.extract.Extractor;
+import nl.kamerlens.extract.ExtractorOptions;
 import nl.kamerlens.report.DiffHtmlWriter;
 import nl.kamerlens.report.DiffJsonWriter;
 import nl.kamerlens.report.DiffTable;
@@ -105,7 +107,8 @@ final class DiffCommand implements Callable<Integer> {
     }
     Topics topics = topicOptions.topics();
     List<PolicyText> texts = new ArrayList<>();
-    Extractor extractor = Extractor.withStances(topics);
+    Extractor extractor =
+        new Extractor(ExtractorOptions.NONE.withTopics(topics).withKinds(Set.of()));
     int succeeded =
         new Documents(console, input)
             .each(

@@ -59,7 +59,8 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private ExtractorOptions options() {
-    ExtractorOptions options = knowledge.addTo(ExtractorOptions.NONE).withCorpus(input.corpus());
+    ExtractorOptions options =
+        knowledge.addTo(ExtractorOptions.NONE).withKinds(output.kinds()).withCorpus(input.corpus());
     if (output.names(Layer.STANCES)) {
       options = options.withTopics(topics.topics());
     }

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import nl.kamerlens.extract.FindingKind;
 import nl.kamerlens.report.CalendarWriter;
 import nl.kamerlens.report.ExtractionWriter;
 import nl.kamerlens.report.JsonWriter;
@@ -85,6 +88,15 @@ final class OutputOptions {
   /** Whether this layer is asked for by its name. */
   boolean names(Layer<?> layer) {
     return wanted().contains(layer.name());
+  }
+
+  /** Which findings the output needs: the table of documents counts them all. */
+  Set<FindingKind> kinds() {
+    Set<FindingKind> kinds = EnumSet.allOf(FindingKind.class);
+    if (!isFolder() && !wanted().isEmpty()) {
+      kinds.removeIf(kind -> !wanted().contains(kind.name().toLowerCase(Locale.ROOT)));
+    }
+    return kinds;
   }
 
   private List<String> wanted() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.kamerlens.commitment.Commitment;
 import nl.kamerlens.commitment.CommitmentFinder;
 import nl.kamerlens.commitment.Fulfilment;
@@ -46,13 +47,22 @@ public final class Extractor {
   private final ReferenceFinder referenceFinder;
   private final DateFinder dateFinder = new DateFinder();
   private final LinkFinder linkFinder;
-  private final MotionFinder motionFinder;
-  private final CommitmentFinder commitmentFinder = new CommitmentFinder();
-  private final FulfilmentFinder fulfilmentFinder = new FulfilmentFinder();
-  private final MentionFinder mentionFinder;
   private final MetadataFinder metadataFinder = new MetadataFinder();
-  private final @Nullable StanceFinder stanceFinder;
-  private final @Nullable IndicatorFinder indicatorFinder;
+  private final Function<Read, List<Motion>> motionFinder;
+  private final Function<Read, List<Commitment>> commitmentFinder;
+  private final Function<Read, List<Fulfilment>> fulfilmentFinder;
+  private final Function<Read, List<Mention>> mentionFinder;
+  private final Function<Read, List<Stance>> stanceFinder;
+  private final Function<Read, List<Span>> indicatorFinder;
+
+  /** What has been read of a document when those are looked for that build on it. */
+  private record Read(
+      AnalyzedText text,
+      List<Reference> printed,
+      List<Reference> linked,
+      List<Reference> references,
+      List<DateExpression> dates,
+      Anchor anchor) {}
 
   /** Finds everything but stances. */
   public Extractor() {
@@ -60,14 +70,53 @@ public final class Extractor {
   }
 
   public Extractor(ExtractorOptions options) {
-    Topics topics = options.topics();
     this.options = options;
     this.referenceFinder = new ReferenceFinder(options.dossiers());
     this.linkFinder = new LinkFinder(referenceFinder);
-    this.motionFinder = new MotionFinder(options.members());
-    this.mentionFinder = new MentionFinder(options.corpus());
-    this.stanceFinder = topics == null ? null : new StanceFinder(topics);
-    this.indicatorFinder = options.audit() ? new IndicatorFinder() : null;
+    this.motionFinder = finder(FindingKind.MOTIONS, () -> motions(options));
+    this.commitmentFinder = finder(FindingKind.COMMITMENTS, Extractor::commitments);
+    this.fulfilmentFinder = finder(FindingKind.FULFILMENTS, Extractor::fulfilments);
+    this.mentionFinder = finder(FindingKind.MENTIONS, () -> mentions(options));
+    this.stanceFinder = stances(options.topics());
+    this.indicatorFinder = options.audit() ? indicators() : r -> List.of();
+  }
+
+  private <T> Function<Read, List<T>> finder(
+      FindingKind kind, Supplier<Function<Read, List<T>>> finder) {
+    return options.kinds().contains(kind) ? finder.get() : r -> List.of();
+  }
+
+  private static Function<Read, List<Motion>> motions(ExtractorOptions options) {
+    MotionFinder finder = new MotionFinder(options.members());
+    return r -> LinkedMotions.number(finder.find(r.text(), r.printed()), r.linked());
+  }
+
+  private static Function<Read, List<Commitment>> commitments() {
+    CommitmentFinder finder = new CommitmentFinder();
+    return r -> finder.find(r.text(), r.dates(), r.anchor());
+  }
+
+  private static Function<Read, List<Fulfilment>> fulfilments() {
+    FulfilmentFinder finder = new FulfilmentFinder();
+    return r -> finder.find(r.text(), r.references(), r.dates());
+  }
+
+  private static Function<Read, List<Mention>> mentions(ExtractorOptions options) {
+    MentionFinder finder = new MentionFinder(options.corpus());
+    return r -> finder.find(r.text(), r.references(), r.dates());
+  }
+
+  private static Function<Read, List<Stance>> stances(@Nullable Topics topics) {
+    if (topics == null) {
+      return r -> List.of();
+    }
+    StanceFinder finder = new StanceFinder(topics);
+    return r -> finder.find(r.text());
+  }
+
+  private static Function<Read, List<Span>> indicators() {
+    IndicatorFinder finder = new IndicatorFinder();
+    return r -> finder.find(r.text(), r.references());
   }
 
   /** Finds stances on these topics too. */
@@ -96,15 +145,7 @@ public final class Extractor {
             .orElse(metadataFinder.find(text));
     Anchor anchor = new Anchor(day(metadata.earliest()), day(metadata.questionsDate()));
     List<DateExpression> dates = dateFinder.resolve(scan, anchor);
-    List<Motion> motions = LinkedMotions.number(motionFinder.find(text, printed), linked);
-    List<Commitment> commitments = commitmentFinder.find(text, dates, anchor);
-    List<Fulfilment> fulfilments = fulfilmentFinder.find(text, references, dates);
-
-    List<Stance> stances = stanceFinder == null ? List.of() : stanceFinder.find(text);
-    List<Mention> mentions = mentionFinder.find(text, references, dates);
-    List<Span> indicators =
-        indicatorFinder == null ? List.of() : indicatorFinder.find(text, references);
-
+    Read read = new Read(text, printed, linked, references, dates, anchor);
     Places places = new Places(text);
     return new Extraction(
         document.with(metadata),
@@ -113,13 +154,13 @@ public final class Extractor {
             places,
             Reference::span,
             Reference::antecedent),
-        place(motions, m -> places.of(m.span())),
-        place(commitments, c -> places.ofSentence(c.span())),
+        place(motionFinder.apply(read), m -> places.of(m.span())),
+        place(commitmentFinder.apply(read), c -> places.ofSentence(c.span())),
         place(dates.stream().filter(d -> !d.vague()).toList(), d -> places.of(d.span())),
-        place(stances, s -> places.ofSentence(s.span())),
-        place(fulfilments, f -> places.ofSentence(f.span())),
-        resolved(mentions, places, Mention::span, Mention::antecedent),
-        place(indicators, places::of));
+        place(stanceFinder.apply(read), s -> places.ofSentence(s.span())),
+        place(fulfilmentFinder.apply(read), f -> places.ofSentence(f.span())),
+        resolved(mentionFinder.apply(read), places, Mention::span, Mention::antecedent),
+        place(indicatorFinder.apply(read), places::of));
   }
 
   private static List<Reference> merged(List<Reference> printed, List<Reference> linked) {

@@ -1,5 +1,6 @@
 package nl.kamerlens.extract;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import nl.kamerlens.document.Metadata;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * new Extractor(ExtractorOptions.NONE.withDossiers(Set.of("21501-33")));
  * }</pre>
  *
+ * @param kinds what is looked for beside citations and time expressions
  * @param minConfidence citations that show themselves less clearly are left out
  * @param dossiers known dossiers with their suffixes, which settle ambiguous numbers; may be empty
  * @param members known members of the Staten-Generaal, whose names are told apart; may be empty
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param audit whether the places are listed where an indicator led to no citation
  */
 public record ExtractorOptions(
+    Set<FindingKind> kinds,
     Confidence minConfidence,
     Set<String> dossiers,
     List<Member> members,
@@ -31,36 +34,49 @@ public record ExtractorOptions(
     boolean audit) {
   /** Every citation, no lists, neither stances nor audit. */
   public static final ExtractorOptions NONE =
-      new ExtractorOptions(Confidence.BARE, Set.of(), List.of(), List.of(), null, false);
+      new ExtractorOptions(
+          EnumSet.allOf(FindingKind.class),
+          Confidence.BARE,
+          Set.of(),
+          List.of(),
+          List.of(),
+          null,
+          false);
 
   public ExtractorOptions {
+    kinds = Set.copyOf(kinds);
     dossiers = Set.copyOf(dossiers);
     members = List.copyOf(members);
     corpus = List.copyOf(corpus);
   }
 
+  /** Looks for these only, beside citations and time expressions. */
+  public ExtractorOptions withKinds(Set<FindingKind> wanted) {
+    return new ExtractorOptions(wanted, minConfidence, dossiers, members, corpus, topics, audit);
+  }
+
   public ExtractorOptions withMinConfidence(Confidence least) {
-    return new ExtractorOptions(least, dossiers, members, corpus, topics, audit);
+    return new ExtractorOptions(kinds, least, dossiers, members, corpus, topics, audit);
   }
 
   public ExtractorOptions withDossiers(Set<String> known) {
-    return new ExtractorOptions(minConfidence, known, members, corpus, topics, audit);
+    return new ExtractorOptions(kinds, minConfidence, known, members, corpus, topics, audit);
   }
 
   public ExtractorOptions withMembers(List<Member> known) {
-    return new ExtractorOptions(minConfidence, dossiers, known, corpus, topics, audit);
+    return new ExtractorOptions(kinds, minConfidence, dossiers, known, corpus, topics, audit);
   }
 
   public ExtractorOptions withCorpus(List<Metadata> known) {
-    return new ExtractorOptions(minConfidence, dossiers, members, known, topics, audit);
+    return new ExtractorOptions(kinds, minConfidence, dossiers, members, known, topics, audit);
   }
 
   /** With stances on these topics. */
   public ExtractorOptions withTopics(Topics wanted) {
-    return new ExtractorOptions(minConfidence, dossiers, members, corpus, wanted, audit);
+    return new ExtractorOptions(kinds, minConfidence, dossiers, members, corpus, wanted, audit);
   }
 
   public ExtractorOptions withAudit() {
-    return new ExtractorOptions(minConfidence, dossiers, members, corpus, topics, true);
+    return new ExtractorOptions(kinds, minConfidence, dossiers, members, corpus, topics, true);
   }
 }
