@@ -34,13 +34,37 @@ final class ActFinder {
     this.lexicon = lexicon;
   }
 
+  /** Tells which words give which acts: a verb without its particle only together with it. */
+  void tell(PossibleFacts possible) {
+    lexicon.kinds().forEach(kind -> possible.both("te-" + kind, kind, "te"));
+    possible.words("te", Set.of("te"));
+    lexicon.forEach(
+        (word, form, kinds) -> {
+          tell(possible, "verb:" + form.verb().infinitive(), word, form);
+          kinds.forEach(kind -> tell(possible, kind, word, form));
+        });
+  }
+
+  private static void tell(PossibleFacts possible, String fact, String word, VerbForm form) {
+    if (form.isSplit()) {
+      String particle = form.verb().particle();
+      possible
+          .both(fact, fact + "+" + particle, "+" + particle)
+          .words(fact + "+" + particle, Set.of(word))
+          .words("+" + particle, Set.of(particle));
+    } else {
+      possible.words(fact, Set.of(word));
+    }
+  }
+
   /** All of them, in the order of the clause; auxiliaries and nouns made of verbs are none. */
   List<Act> find(Clause clause, boolean hasRecipient) {
     List<Act> acts = new ArrayList<>();
+    boolean passive = clause.hasAny(PASSIVE);
     for (int i = 0; i < clause.tokens().size(); i++) {
       String word = clause.word(i);
       if (!AUXILIARIES.contains(word) || isSplitInfinitive(clause, i)) {
-        Act act = best(clause, i, hasRecipient);
+        Act act = best(clause, i, hasRecipient, passive);
         if (act != null) {
           acts.add(act);
         }
@@ -54,8 +78,8 @@ final class ActFinder {
     return clause.word(i).equals("gaan") && clause.word(i - 1).equals("te");
   }
 
-  private @org.jspecify.annotations.Nullable Act best(Clause clause, int i, boolean hasRecipient) {
-    boolean passive = clause.hasAny(PASSIVE);
+  private @org.jspecify.annotations.Nullable Act best(
+      Clause clause, int i, boolean hasRecipient, boolean passive) {
     Act best = null;
     for (VerbForm form : lexicon.of(clause.word(i))) {
       Act act = read(clause, i, form);

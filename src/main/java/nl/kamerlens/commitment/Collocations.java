@@ -2,6 +2,7 @@ package nl.kamerlens.commitment;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +43,13 @@ final class Collocations {
       }
     }
     return verb.kind();
+  }
+
+  /** All that the verb may say, whatever stands with it. */
+  Set<String> kinds(Verb verb) {
+    Set<String> kinds = new HashSet<>(Set.of(verb.kind()));
+    entries.getOrDefault(verb.infinitive(), List.of()).forEach(e -> kinds.add(e.kind()));
+    return kinds;
   }
 
   /** A compound counts as its last noun: {@code beleidsplan} as {@code plan}. */

@@ -2,6 +2,7 @@ package nl.kamerlens.commitment;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamerlens.rule.Rule;
@@ -39,18 +40,28 @@ final class Cues {
   private final Pattern worksOn =
       cues.stream().filter(c -> c.name().equals("works-on")).findFirst().orElseThrow().pattern();
 
-  /** Those that may stand in a sentence. */
-  List<Cue> in(List<Token> sentence) {
-    String text = text(sentence);
-    return cues.stream().filter(c -> c.mayStandIn(text)).toList();
+  /** Tells which words each cue needs. */
+  void tell(PossibleFacts possible) {
+    for (Cue cue : cues) {
+      possible.literals(cue.name(), cue.triggers());
+      if (cue.pattern() == worksOn) {
+        possible.literals("works-on-product", cue.triggers());
+      }
+    }
   }
 
-  /** Adds the names of those that stand in a clause. */
-  static void add(Set<String> facts, String text, List<Cue> cues) {
+  /**
+   * Adds the names of those that stand in a clause.
+   *
+   * @param possible tells which may
+   */
+  void add(Set<String> facts, String text, Predicate<String> possible) {
     String own = withoutPurpose(text);
     for (Cue cue : cues) {
       String where = cue.withoutPurpose() ? own : text;
-      if (cue.mayStandIn(where) && cue.pattern().matcher(where).find()) {
+      if (possible.test(cue.name())
+          && cue.mayStandIn(where)
+          && cue.pattern().matcher(where).find()) {
         facts.add(cue.name());
       }
     }

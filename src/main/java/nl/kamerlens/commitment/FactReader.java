@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamerlens.date.DateExpression;
@@ -43,47 +45,64 @@ final class FactReader {
     this.finiteVerbs = finiteVerbs;
   }
 
-  /** The cues that may stand in a sentence. */
-  List<Cues.Cue> cuesIn(List<Token> sentence) {
-    return allCues.in(sentence);
+  /** Tells which words give which facts: those that a clause cannot have without them. */
+  void tell(PossibleFacts possible) {
+    possible
+        .words("zal", FUTURE)
+        .words("gaat", GO)
+        .words("wil", WISH)
+        .words("kan", MODAL)
+        .words("wordt", PASSIVE)
+        .words("passive", PASSIVE)
+        .words("unknown", PASSIVE)
+        .words("unknown", FUTURE)
+        .literals("recipient", RECIPIENTS)
+        .given("promised")
+        .given("when");
+    actFinder.tell(possible);
+    allCues.tell(possible.settleWithVerbs());
   }
 
-  /**
-   * @param cues those that may stand in the sentence
-   * @param inherited the subject of the clause before, for {@code en zal daarna …}
-   */
-  ClauseFacts read(
-      Clause clause,
-      String sentence,
-      List<TimedDate> dates,
-      List<Cues.Cue> cues,
-      Subject inherited,
-      Set<String> context) {
+  /** The verbs, recipient and time of a clause: what most clauses are already told apart by. */
+  ClauseVerbs verbs(Clause clause, String sentence, List<TimedDate> dates, Set<String> context) {
     Set<String> facts = new HashSet<>(context);
     facts.add(clause.kind().name().toLowerCase(Locale.ROOT));
     String text = Cues.text(clause.tokens());
-    Cues.add(facts, text, cues);
     String recipient = recipient(text, sentence);
     if (recipient != null) {
       facts.add("recipient");
     }
     int finite = finite(clause, facts);
-    Subject subject = subject(clause, finite, sentence, inherited);
-    facts.add(subject.kind().name().toLowerCase(Locale.ROOT) + "-subject");
     act(clause, finite, recipient != null, facts);
-    products(clause, text, facts);
     DateExpression deadline = Deadlines.choose(clause, dates);
     if (deadline != null) {
       facts.add("when");
     }
+    return new ClauseVerbs(clause, text, finite, recipient, deadline, facts);
+  }
+
+  /**
+   * All facts of a clause.
+   *
+   * @param cues tells which cues may stand in the clause
+   * @param inherited the subject of the clause before, for {@code en zal daarna …}
+   */
+  ClauseFacts read(
+      ClauseVerbs verbs, String sentence, Predicate<String> cues, Supplier<Subject> inherited) {
+    Clause clause = verbs.clause();
+    Set<String> facts = new HashSet<>(verbs.facts());
+    allCues.add(facts, verbs.text(), cues);
+    Subject subject = subject(clause, verbs.finite(), sentence, inherited);
+    facts.add(subject.kind().name().toLowerCase(Locale.ROOT) + "-subject");
+    products(clause, verbs.text(), facts);
     return new ClauseFacts(
         clause,
-        finite < 0 ? null : clause.tokens().get(finite),
+        verbs.finite() < 0 ? null : clause.tokens().get(verbs.finite()),
         facts,
         subject,
         subject.kind() == Subject.Kind.AUTHOR ? subject.text() : null,
-        recipient,
-        deadline);
+        verbs.recipient(),
+        verbs.deadline());
   }
 
   /** {@code werkt aan een strategie}, but not {@code aan het verminderen van}. */
@@ -121,14 +140,14 @@ final class FactReader {
   }
 
   /** The subject of a clause whose other facts nobody asks for. */
-  Subject subject(Clause clause, String sentence, Subject inherited) {
+  Subject subject(Clause clause, String sentence, Supplier<Subject> inherited) {
     return subject(clause, finite(clause, new HashSet<>()), sentence, inherited);
   }
 
-  private Subject subject(Clause clause, int finite, String sentence, Subject inherited) {
+  private Subject subject(Clause clause, int finite, String sentence, Supplier<Subject> inherited) {
     Subject found = subjects.find(clause, finite, sentence);
     boolean elided = found.kind() != Subject.Kind.AUTHOR && isElided(clause, finite);
-    return elided ? inherited : found;
+    return elided ? inherited.get() : found;
   }
 
   private static boolean isElided(Clause clause, int finite) {

@@ -1,11 +1,15 @@
 package nl.kamerlens.commitment;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.kamerlens.commitment.Commitment.Type;
 import nl.kamerlens.rule.RuleSet;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +30,14 @@ final class SentenceJudge {
   /** Clauses that announce nothing, whatever they say. */
   private static final Set<Clause.Kind> BARREN =
       EnumSet.of(Clause.Kind.CONDITION, Clause.Kind.TIME, Clause.Kind.QUESTION, Clause.Kind.OTHER);
+
+  private static final List<Set<String>> TELLS_KAMER =
+      List.of(Set.of("inform"), Set.of("recipient"));
+
+  private static final Set<String> COMPLEMENT = Set.of(" dat ");
+
+  /** The fact that a word stands there without which only a date announces an act. */
+  private static final String SIGN = "sign";
 
   private static final Verdict NOTHING = new Verdict(null, false, null);
 
@@ -91,11 +103,35 @@ final class SentenceJudge {
   private final FiniteVerbs finiteVerbs;
   private final FactReader reader;
   private final List<CommitmentRule> rules;
+  private final PossibleFacts possible;
+  private final Vocabulary vocabulary;
 
   SentenceJudge() {
     finiteVerbs = new FiniteVerbs(lexicon);
     reader = new FactReader(lexicon, finiteVerbs);
     rules = RuleSet.load("commitments").stream().map(CommitmentRule::of).toList();
+    possible = possible();
+    vocabulary = new Vocabulary(possible::of);
+  }
+
+  /** Looks for what a rule makes a commitment of, and for what tells the Kamer something. */
+  private PossibleFacts possible() {
+    Stream<List<Set<String>>> needs =
+        rules.stream().filter(rule -> rule.type() != null).map(CommitmentRule::needs);
+    PossibleFacts possible =
+        new PossibleFacts(
+            Stream.concat(needs, Stream.of(TELLS_KAMER)).map(SentenceJudge::withSign).toList());
+    reader.tell(possible);
+    possible.words(SIGN, SIGNS).words(SIGN, lexicon.announcing());
+    // The verb above "dat" stands in another clause: see announced.
+    possible.literals("expected", COMPLEMENT).literals("intends", COMPLEMENT);
+    return possible.close();
+  }
+
+  private static List<Set<String>> withSign(List<Set<String>> needs) {
+    List<Set<String>> all = new ArrayList<>(needs);
+    all.add(0, Set.of(SIGN));
+    return all;
   }
 
   /**
@@ -120,8 +156,9 @@ final class SentenceJudge {
    * @param promised whether the sentence before speaks of telling the Kamer something
    */
   Verdict judge(String sentence, List<TimedDate> dates, boolean promised) {
-    List<Token> tokens = Tokens.of(sentence);
-    if (dates.isEmpty() && !mayAnnounce(tokens)) {
+    List<Token> tokens = Tokens.of(sentence, vocabulary);
+    Set<String> given = given(dates, promised);
+    if (!possible.suffice(possible.of(tokens, given))) {
       return NOTHING;
     }
     List<Clause> clauses = ClauseSplitter.split(tokens, finiteVerbs);
@@ -130,19 +167,23 @@ final class SentenceJudge {
     String announced = complement ? announced(sentence) : "";
     Announced best = null;
     boolean tellsKamer = false;
-    Subject subject = Subject.NONE;
-    List<Cues.Cue> cues = reader.cuesIn(tokens);
+    Supplier<Subject> subject = () -> Subject.NONE;
     for (Clause clause : clauses) {
       if (BARREN.contains(clause.kind())) {
         continue;
       }
-      if (dates.isEmpty() && !mayAnnounce(clause.tokens())) {
-        subject = clause.isMain() ? reader.subject(clause, sentence, subject) : subject;
+      Supplier<Subject> before = subject;
+      subject = clause.isMain() ? () -> reader.subject(clause, sentence, before) : subject;
+      BitSet may = possible.of(clause.tokens(), given);
+      if (!possible.suffice(may)) {
         continue;
       }
       Set<String> context = context(clause, promised, conditional, announced);
-      ClauseFacts facts = reader.read(clause, sentence, dates, cues, subject, context);
-      subject = clause.isMain() ? facts.subject() : subject;
+      ClauseVerbs verbs = reader.verbs(clause, sentence, dates, context);
+      if (!possible.suffice(possible.of(may, verbs))) {
+        continue;
+      }
+      ClauseFacts facts = reader.read(verbs, sentence, cue -> possible.has(may, cue), before);
       tellsKamer |= tellsKamer(facts);
       Announced found = decide(facts);
       best = best == null || found != null && found.rank() > best.rank() ? found : best;
@@ -167,14 +208,15 @@ final class SentenceJudge {
     return verb.contains("bedoeling") ? "intends" : "meant";
   }
 
-  /** A cheap test: without a date, one of few verbs has to stand there. */
-  private boolean mayAnnounce(List<Token> tokens) {
-    for (Token token : tokens) {
-      if (SIGNS.contains(token.word()) || lexicon.announces(token.word())) {
-        return true;
-      }
+  private static Set<String> given(List<TimedDate> dates, boolean promised) {
+    Set<String> given = new HashSet<>();
+    if (!dates.isEmpty()) {
+      given.addAll(Set.of("when", SIGN));
     }
-    return false;
+    if (promised) {
+      given.add("promised");
+    }
+    return given;
   }
 
   private static Set<String> context(

@@ -2,7 +2,6 @@ package nl.kamerlens.commitment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Takes a sentence apart into words and marks, without what stands in brackets or quotation marks.
@@ -16,15 +15,17 @@ final class Tokens {
   private static final String CLOSING = ")]”»’\"";
 
   private final String sentence;
+  private final Vocabulary vocabulary;
   private final List<Token> tokens = new ArrayList<>();
   private int at;
 
-  private Tokens(String sentence) {
+  private Tokens(String sentence, Vocabulary vocabulary) {
     this.sentence = sentence;
+    this.vocabulary = vocabulary;
   }
 
-  static List<Token> of(String sentence) {
-    Tokens reading = new Tokens(sentence);
+  static List<Token> of(String sentence, Vocabulary vocabulary) {
+    Tokens reading = new Tokens(sentence, vocabulary);
     while (reading.at < sentence.length()) {
       reading.next();
     }
@@ -62,7 +63,8 @@ final class Tokens {
   }
 
   private void add(int end) {
-    tokens.add(new Token(at, end, sentence.substring(at, end).toLowerCase(Locale.ROOT)));
+    Vocabulary.Word word = vocabulary.at(sentence, at, end);
+    tokens.add(new Token(at, end, word.lower(), word.facts()));
     at = end;
   }
 

@@ -16,4 +16,9 @@ record VerbForm(Verb verb, Kind kind) {
     /** Plural, or the infinitive behind {@code te}, without the particle. */
     BASE_SPLIT
   }
+
+  /** Whether its particle stands apart from it. */
+  boolean isSplit() {
+    return kind == Kind.THIRD_SPLIT || kind == Kind.FIRST_SPLIT || kind == Kind.BASE_SPLIT;
+  }
 }

@@ -2,9 +2,11 @@ package nl.kamerlens.commitment;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.kamerlens.rule.Lexicon;
 
 /** Verbs by their forms. */
@@ -41,19 +43,39 @@ final class VerbLexicon {
     forms.computeIfAbsent(word, w -> new ArrayList<>(2)).add(new VerbForm(verb, kind));
   }
 
+  /** Takes a word, a form that it may be, and all that its verb may say. */
+  interface Visitor {
+    void visit(String word, VerbForm form, Set<String> kinds);
+  }
+
+  void forEach(Visitor visitor) {
+    forms.forEach(
+        (word, readings) ->
+            readings.forEach(f -> visitor.visit(word, f, collocations.kinds(f.verb()))));
+  }
+
+  /** All that any verb may say. */
+  Set<String> kinds() {
+    Set<String> all = new TreeSet<>();
+    forEach((word, form, kinds) -> all.addAll(kinds));
+    return all;
+  }
+
   /** All that the word may be; empty for other words. */
   List<VerbForm> of(String word) {
     return forms.getOrDefault(word, List.of());
   }
 
-  /** Whether the present tense of it may announce an act, without a date beside it. */
-  boolean announces(String word) {
-    for (VerbForm form : of(word)) {
-      if (ANNOUNCING.contains(form.verb().kind())) {
-        return true;
-      }
-    }
-    return false;
+  /** The words whose present tense may announce an act, without a date beside it. */
+  Set<String> announcing() {
+    Set<String> words = new HashSet<>();
+    forms.forEach(
+        (word, readings) -> {
+          if (readings.stream().anyMatch(f -> ANNOUNCING.contains(f.verb().kind()))) {
+            words.add(word);
+          }
+        });
+    return words;
   }
 
   /** What the verb says among these words: its collocation, else its own kind. */

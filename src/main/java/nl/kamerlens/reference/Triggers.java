@@ -1,6 +1,7 @@
 package nl.kamerlens.reference;
 
 import java.util.List;
+import nl.kamerlens.rule.LiteralTree;
 
 /**
  * Finds the places where a rule may apply, in one pass and without regular expressions.

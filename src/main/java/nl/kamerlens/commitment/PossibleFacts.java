@@ -1,0 +1,198 @@
+package nl.kamerlens.commitment;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.kamerlens.rule.LiteralTree;
+
+/**
+ * A cheap test before the clauses of a sentence are read: which facts its words may give at most,
+ * and whether any rule could make a commitment of them.
+ *
+ * <p>{@code "De regeling werkt goed."} has neither {@code zal} nor {@code wordt} and no verb that
+ * tells the Kamer something. What nobody has told of a fact is taken as possible, so that a rule
+ * with a new fact loses nothing.
+ */
+final class PossibleFacts {
+  private static final Pattern LETTERS = Pattern.compile("[!-~]+");
+
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, BitSet> words = new HashMap<>();
+  private final LiteralTree parts = new LiteralTree();
+  private final Map<Integer, Set<Pair>> pairs = new HashMap<>();
+  private final List<List<Set<String>>> combinations;
+  private final Set<String> asked = new HashSet<>();
+  private final List<List<BitSet>> needs = new ArrayList<>();
+  private final BitSet settled = new BitSet();
+
+  /** A fact that holds where another one does beside the one under which this is kept. */
+  private record Pair(int second, int fact) {}
+
+  /**
+   * @param combinations of facts that are looked for; of several in a set one has to hold
+   */
+  PossibleFacts(List<List<Set<String>>> combinations) {
+    this.combinations = combinations;
+    combinations.forEach(needed -> needed.forEach(asked::addAll));
+  }
+
+  /** Tells that a fact holds only where one of these words stands. */
+  PossibleFacts words(String fact, Collection<String> holders) {
+    if (!asked.contains(fact)) {
+      return this;
+    }
+    for (String word : holders) {
+      words.computeIfAbsent(word, w -> new BitSet()).set(number(fact));
+    }
+    return this;
+  }
+
+  /**
+   * Tells that a fact holds only where one of these literals stands in the words, a space between
+   * two: {@code van plan}. Of several words the longest is looked for.
+   */
+  PossibleFacts literals(String fact, Collection<String> literals) {
+    for (String literal : literals) {
+      parts.add(longestPart(literal), number(fact));
+    }
+    return this;
+  }
+
+  /**
+   * Tells that a fact holds only where two others do, which are told next, or as told elsewhere.
+   */
+  PossibleFacts both(String fact, String first, String second) {
+    if (asked.contains(fact)) {
+      asked.addAll(Set.of(first, second));
+      pairs
+          .computeIfAbsent(number(first), f -> new LinkedHashSet<>())
+          .add(new Pair(number(second), number(fact)));
+    }
+    return this;
+  }
+
+  /** Tells that a fact is {@linkplain #of given} by the caller. */
+  PossibleFacts given(String fact) {
+    number(fact);
+    return this;
+  }
+
+  /** What was told until now is certain as soon as the verbs of a clause have been read. */
+  PossibleFacts settleWithVerbs() {
+    settled.set(0, numbers.size());
+    return this;
+  }
+
+  /** Ends the telling. */
+  PossibleFacts close() {
+    parts.close();
+    for (List<Set<String>> needed : combinations) {
+      needs.add(needed.stream().filter(numbers.keySet()::containsAll).map(this::bits).toList());
+    }
+    return this;
+  }
+
+  /** The facts that a word may give by itself. */
+  BitSet of(String word) {
+    BitSet facts = new BitSet();
+    facts.or(words.getOrDefault(word, facts));
+    String spaced = " " + word + " ";
+    for (int at = 0; at < spaced.length(); at++) {
+      for (int fact : parts.rules(spaced, at)) {
+        facts.set(fact);
+      }
+    }
+    return facts;
+  }
+
+  /** The facts that these words may give, and those that hold already. */
+  BitSet of(List<Token> tokens, Set<String> given) {
+    BitSet facts = bits(given);
+    for (Token token : tokens) {
+      facts.or(token.facts());
+    }
+    int fact = facts.nextSetBit(0);
+    while (fact >= 0) {
+      fact = facts.nextSetBit(Math.min(fact + 1, addPairs(fact, facts)));
+    }
+    return facts;
+  }
+
+  /** Adds what this fact gives together with others, and tells the lowest number of it. */
+  private int addPairs(int first, BitSet facts) {
+    int lowest = Integer.MAX_VALUE;
+    for (Pair pair : pairs.getOrDefault(first, Set.of())) {
+      if (facts.get(pair.second()) && !facts.get(pair.fact())) {
+        facts.set(pair.fact());
+        lowest = Math.min(lowest, pair.fact());
+      }
+    }
+    return lowest;
+  }
+
+  /** Those that are left when the verbs of the clause have been read. */
+  BitSet of(BitSet possible, ClauseVerbs verbs) {
+    BitSet left = (BitSet) possible.clone();
+    left.andNot(settled);
+    left.or(bits(verbs.facts()));
+    return left;
+  }
+
+  boolean has(BitSet facts, String fact) {
+    return facts.get(number(fact));
+  }
+
+  /** Whether one of the combinations could hold. */
+  boolean suffice(BitSet facts) {
+    for (List<BitSet> need : needs) {
+      if (fits(need, facts)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean fits(List<BitSet> need, BitSet facts) {
+    for (BitSet alternatives : need) {
+      if (!alternatives.intersects(facts)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int number(String fact) {
+    return numbers.computeIfAbsent(fact, f -> numbers.size());
+  }
+
+  private BitSet bits(Collection<String> facts) {
+    BitSet bits = new BitSet(numbers.size());
+    for (String fact : facts) {
+      Integer number = numbers.get(fact);
+      if (number != null) {
+        bits.set(number);
+      }
+    }
+    return bits;
+  }
+
+  /** {@code " plan"} of {@code "van plan"}. */
+  private static String longestPart(String literal) {
+    String longest = "";
+    Matcher part = LETTERS.matcher(literal);
+    while (part.find()) {
+      int start = literal.startsWith(" ", part.start() - 1) ? part.start() - 1 : part.start();
+      int end = literal.startsWith(" ", part.end()) ? part.end() + 1 : part.end();
+      longest = end - start > longest.length() ? literal.substring(start, end) : longest;
+    }
+    return longest;
+  }
+}

@@ -1,0 +1,56 @@
+package nl.kamerlens.commitment;
+
+import java.util.BitSet;
+import java.util.Locale;
+import java.util.function.Function;
+
+/**
+ * Words by how they are written, with what is known of them: a word that stands often is made lower
+ * case and looked up once.
+ *
+ * <p>It holds so many words and no more; a new one takes the place of an old one. May be shared by
+ * threads, since a word never changes and any thread can make it anew.
+ */
+final class Vocabulary {
+  private static final int SIZE = 1 << 13;
+
+  private final Word[] kept = new Word[SIZE];
+  private final Function<String, BitSet> facts;
+
+  /**
+   * A word.
+   *
+   * @param lower in lower case
+   * @param facts that it may give, by number; never changed
+   */
+  record Word(String written, String lower, BitSet facts) {}
+
+  /**
+   * @param facts what is known of a word in lower case
+   */
+  Vocabulary(Function<String, BitSet> facts) {
+    this.facts = facts;
+  }
+
+  /** The word that stands here. */
+  Word at(String sentence, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + sentence.charAt(i);
+    }
+    int slot = (hash ^ hash >>> 16) & SIZE - 1;
+    Word word = kept[slot];
+    if (word == null
+        || word.written().length() != end - start
+        || !sentence.startsWith(word.written(), start)) {
+      word = made(sentence.substring(start, end));
+      kept[slot] = word;
+    }
+    return word;
+  }
+
+  private Word made(String written) {
+    String lower = written.toLowerCase(Locale.ROOT);
+    return new Word(written, lower, facts.apply(lower));
+  }
+}
