@@ -29,13 +29,17 @@ public final class DiffHtmlWriter implements DiffWriter {
           Change.CONTINUED,
           Change.DROPPED);
 
+  private static final String STYLE = Html.template("page.css") + Html.template("diff.css");
+  private static final String SCRIPT = Html.template("page.js") + Html.template("diff.js");
+
   @Override
   public String write(Comparison comparison) {
     String title =
         comparison.editions().stream().map(Edition::label).collect(Collectors.joining(" → "));
     return Html.template("diff.html")
-        .replace("{{style}}", Html.template("diff.css"))
-        .replace("{{script}}", Html.template("diff.js"))
+        .replace("{{policy}}", Html.policy(STYLE, SCRIPT))
+        .replace("{{style}}", STYLE)
+        .replace("{{script}}", SCRIPT)
         .replace("{{title}}", Html.escaped(title))
         .replace("{{documents}}", documents(comparison))
         .replace("{{warning}}", Html.escaped(WARNING))

@@ -1,10 +1,12 @@
 package nl.kamerlens.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import nl.kamerlens.document.Block;
 import nl.kamerlens.document.Document;
+import nl.kamerlens.document.Span;
 import nl.kamerlens.extract.Reading;
 import nl.kamerlens.extract.Reading.ReadFootnote;
 import org.jspecify.annotations.Nullable;
@@ -13,17 +15,19 @@ import org.jspecify.annotations.Nullable;
  * The text of a document and what stands where in it, for a reader of the report.
  *
  * @param text in which all offsets count, in code points
- * @param blocks paragraphs, headings, footnotes …, in the order of the text
- * @param calls where a footnote's mark stands in the body
+ * @param blocks paragraphs, headings, footnotes …, in the order of the text, and a stretch without
+ *     length where each page begins
+ * @param calls where a footnote's mark stands in the body, each followed by the note that it calls,
+ *     where there is one
  */
 public record DocumentText(String text, List<Stretch> blocks, List<Stretch> calls) {
   /**
    * A stretch of the text.
    *
-   * @param kind paragraph, heading, list_item, table, footnote, furniture or call
+   * @param kind paragraph, heading, list_item, table, footnote, furniture or page; call or note
    * @param start first code point
    * @param end code point behind the last one
-   * @param label the mark of a footnote; null for others
+   * @param label the mark of a footnote, the number of a page; null for others
    */
   public record Stretch(String kind, int start, int end, @Nullable String label) {}
 
@@ -33,7 +37,22 @@ public record DocumentText(String text, List<Stretch> blocks, List<Stretch> call
   }
 
   static DocumentText of(Document document) {
-    return new DocumentText(document.text(), blocks(document), calls(document));
+    List<Stretch> blocks = new ArrayList<>(pages(document));
+    blocks.addAll(blocks(document));
+    blocks.sort(Comparator.comparingInt(Stretch::start));
+    return new DocumentText(document.text(), blocks, calls(document));
+  }
+
+  private static List<Stretch> pages(Document document) {
+    List<Stretch> pages = new ArrayList<>();
+    int units = 0;
+    int points = 0;
+    for (int start : document.pageStarts()) {
+      points += document.text().codePointCount(units, start);
+      units = start;
+      pages.add(new Stretch("page", points, points, String.valueOf(pages.size() + 1)));
+    }
+    return pages;
   }
 
   private static List<Stretch> blocks(Document document) {
@@ -59,10 +78,16 @@ public record DocumentText(String text, List<Stretch> blocks, List<Stretch> call
     List<Stretch> stretches = new ArrayList<>();
     for (ReadFootnote footnote : Reading.of(document).footnotes()) {
       if (footnote.call() != null) {
-        stretches.add(
-            new Stretch("call", footnote.call().start(), footnote.call().end(), footnote.mark()));
+        stretches.add(stretch("call", footnote.call(), footnote.mark()));
+        if (footnote.note() != null) {
+          stretches.add(stretch("note", footnote.note(), footnote.mark()));
+        }
       }
     }
     return stretches;
+  }
+
+  private static Stretch stretch(String kind, Span span, String mark) {
+    return new Stretch(kind, span.start(), span.end(), mark);
   }
 }

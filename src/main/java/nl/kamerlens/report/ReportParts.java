@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import nl.kamerlens.report.page.ReportPage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,7 @@ public final class ReportParts {
     entries.add(new Entry(Kind.TABLES, s -> ColumnDictionary.ofAll()));
     entries.add(new Entry(Kind.GRAPH, s -> new GraphPart()));
     entries.add(new Entry(Kind.CALENDAR, s -> new CalendarWriter(s.made()).part()));
+    entries.add(new Entry(Kind.HTML, s -> new ReportPage()));
     return List.copyOf(entries);
   }
 

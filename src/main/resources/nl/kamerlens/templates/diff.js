@@ -1,4 +1,3 @@
-'use strict';
 const search = document.getElementById('search');
 const boxes = [...document.querySelectorAll('.filters input[type=checkbox]')];
 const cards = [...document.querySelectorAll('.card')];
@@ -6,11 +5,10 @@ const count = document.getElementById('count');
 
 function filter() {
   const wanted = new Set(boxes.filter(box => box.checked).map(box => box.value));
-  const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = wordsOf(search.value);
   let shown = 0;
   for (const card of cards) {
-    const text = card.textContent.toLowerCase();
-    card.hidden = !wanted.has(card.dataset.change) || !words.every(word => text.includes(word));
+    card.hidden = !wanted.has(card.dataset.change) || !holdsAll(card.textContent.toLowerCase(), words);
     shown += card.hidden ? 0 : 1;
   }
   count.textContent = shown + ' of ' + cards.length + ' topics';
@@ -28,10 +26,6 @@ function move(step) {
 
 search.addEventListener('input', filter);
 boxes.forEach(box => box.addEventListener('change', filter));
-document.addEventListener('keydown', event => {
-  if (event.target.matches('input') || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.key === '/') { event.preventDefault(); search.focus(); }
-  if (event.key === 'j') move(1);
-  if (event.key === 'k') move(-1);
-});
+document.querySelector('.filters').addEventListener('submit', event => event.preventDefault());
+onKeys({'/': () => search.focus(), 'j': () => move(1), 'k': () => move(-1)});
 filter();
