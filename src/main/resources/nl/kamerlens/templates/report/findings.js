@@ -10,12 +10,13 @@ function layerBox(layer, count, changed) {
   return el('label', {class: 'layer-box'}, box, ' ', el('span', {class: 'layer l-' + layer}, layer), ' ', el('span', {class: 'faint'}, number(count)));
 }
 
+const layersThere = layers.filter(layer => documents.some(doc => doc.findings.some(f => f.table === layer)));
+
 /** The layers that the page has, with a box each. */
 function showLayerBoxes(container, findings, changed) {
   const counts = groupBy(findings, f => f.table);
-  const shown = layers.filter(layer => documents.some(doc => doc.findings.some(f => f.table === layer)));
   const focused = document.activeElement && container.contains(document.activeElement) ? document.activeElement.value : null;
-  container.replaceChildren(el('legend', {}, 'Layers'), ...shown.map(layer => layerBox(layer, (counts.get(layer) || []).length, changed)));
+  container.replaceChildren(el('legend', {}, 'Layers'), ...layersThere.map(layer => layerBox(layer, (counts.get(layer) || []).length, changed)));
   if (focused) container.querySelector('input[value="' + focused + '"]').focus();
 }
 

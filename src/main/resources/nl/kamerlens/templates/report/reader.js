@@ -66,7 +66,7 @@ function showReaderList(doc) {
 /** The mark, note mark or block at an offset; else the last that begins before it. */
 function nodeAt(at) {
   const text = byIdOf('reader-text');
-  for (const kind of reader.toNote ? ['aside'] : ['mark', '.call', ':not(.page)']) {
+  for (const kind of reader.toNote ? ['.footnote'] : ['mark', '.call', ':not(.page)']) {
     const exact = text.querySelector(kind + '[data-s="' + at + '"]');
     if (exact) return exact;
   }
@@ -142,6 +142,8 @@ byIdOf('reader-list').addEventListener('click', event => {
 });
 byIdOf('reader-text').addEventListener('click', event => {
   reader.toNote = Boolean(event.target.closest('.call'));
+  const link = event.target.closest('a');
+  if (link && link.getAttribute('href') === location.hash) route();
   const mark = event.target.closest('mark');
   if (mark && !event.target.closest('a')) showPlace(mark);
 });

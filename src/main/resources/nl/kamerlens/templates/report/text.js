@@ -26,7 +26,7 @@ function unitsOf(text) {
 
 /** Text whose lines run on; a hyphen at a line's end keeps its break where lines are shown. */
 function flowing(text) {
-  return text.split(/(?<=\S-)(\s*\n\s*)(?=\S)/).map((part, i) => i % 2 === 0 ? part : el('span', {class: 'line-end'}, part));
+  return text.split(/(\S-)(\s*\n\s*)(?=\S)/).map((part, i) => i % 3 === 2 ? el('span', {class: 'line-end'}, part) : part);
 }
 
 /** Builds the text of a document: blocks, pages, notes, and marks that may overlap. */
@@ -83,10 +83,10 @@ class TextView {
     if (block.kind === 'page') {
       return el('div', {class: 'page', 'data-s': block.start, 'data-page': block.label, role: 'separator', 'aria-label': 'page ' + block.label}, el('span', {lang: 'en'}, 'p. ' + block.label));
     }
-    const tag = block.kind === 'heading' ? 'h3' : block.kind === 'footnote' ? 'aside' : 'p';
+    const tag = block.kind === 'heading' ? 'h2' : block.kind === 'footnote' ? 'div' : 'p';
     const content = this.inline(block.start, block.end, block.kind === 'furniture');
     const label = block.kind === 'footnote' ? [this.noteMark(block), ' '] : [];
-    return el(tag, {class: block.kind, 'data-s': block.start, tabindex: block.kind === 'footnote' ? '-1' : null, 'aria-label': block.kind === 'footnote' ? 'Footnote ' + block.label : null}, label, content);
+    return el(tag, {class: block.kind, 'data-s': block.start, tabindex: block.kind === 'footnote' ? '-1' : null, role: block.kind === 'footnote' ? 'doc-footnote' : null}, label, content);
   }
 
   noteMark(block) {

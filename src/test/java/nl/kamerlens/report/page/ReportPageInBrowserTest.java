@@ -231,9 +231,9 @@ class ReportPageInBrowserTest {
     at("#doc=2025-reactie-initiatiefnota-nieuwe-china-strategie");
     browser.until("document.querySelector('#reader-text .call') !== null");
     browser.run("document.querySelector('#reader-text .call').click()");
-    browser.until("document.querySelector('#reader-text aside.here') !== null");
+    browser.until("document.querySelector('#reader-text .footnote.here') !== null");
     assertThat(browser.run("document.activeElement.className").asText()).contains("footnote");
-    browser.run("document.querySelector('aside.here .note-mark').click()");
+    browser.run("document.querySelector('.footnote.here .note-mark').click()");
     browser.until("document.querySelector('#reader-text .call.here') !== null");
   }
 
@@ -340,6 +340,16 @@ class ReportPageInBrowserTest {
         .isEqualTo(browser.run("reader.doc.findings.length").asInt())
         .isPositive();
     assertThat(browser.errors()).isEmpty();
+  }
+
+  @Test
+  void aBrowserThatCannotUnpackSaysSoAndStillLists() throws IOException {
+    at("");
+    browser.run("delete window.DecompressionStream; location.hash = '#doc=brief-1'; 0");
+    browser.until("document.querySelector('#reader-text .warning') !== null");
+    assertThat(text("reader-text")).contains("cannot unpack the text");
+    assertThat(browser.run("document.querySelectorAll('#reader-list a').length").asInt())
+        .isEqualTo(browser.run("reader.doc.findings.length").asInt());
   }
 
   @Test
