@@ -24,6 +24,12 @@ final class LimitOptions {
   private int textLength = Limits.DEFAULT.textLength();
 
   @Option(
+      names = "--max-unpacked",
+      paramLabel = "MB",
+      description = "Largest content of an archive, archives in it included; default: 1024.")
+  private int unpackedMegabytes = (int) (Limits.DEFAULT.unpackedBytes() >> 20);
+
+  @Option(
       names = "--max-ratio",
       paramLabel = "N",
       description = "How many times larger than an archive its content may be; default: 200.")
@@ -45,13 +51,15 @@ final class LimitOptions {
     positive("--max-size", megabytes);
     positive("--max-pages", pages);
     positive("--max-text", textLength);
+    positive("--max-unpacked", unpackedMegabytes);
     positive("--max-ratio", ratio);
     positive("--max-depth", depth);
     return Limits.DEFAULT
         .withFileBytes((long) megabytes << 20)
         .withPages(pages)
         .withTextLength(textLength)
-        .withArchive(Limits.DEFAULT.entries(), depth, ratio);
+        .withArchive(Limits.DEFAULT.entries(), depth, ratio)
+        .withUnpackedBytes((long) unpackedMegabytes << 20);
   }
 
   int seconds() {

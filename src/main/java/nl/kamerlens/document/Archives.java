@@ -39,31 +39,31 @@ public final class Archives {
    */
   public static List<Source> unpack(Source source, Limits limits) throws DocumentException {
     List<Source> found = new ArrayList<>();
-    unpack(source, limits, limits.depth(), found);
+    unpack(source, limits, new UnpackedSize(limits), limits.depth(), found);
     found.sort(java.util.Comparator.comparing(Source::path));
     return List.copyOf(found);
   }
 
-  private static void unpack(Source source, Limits limits, int depth, List<Source> found)
+  private static void unpack(
+      Source source, Limits limits, UnpackedSize total, int depth, List<Source> found)
       throws DocumentException {
     if (!isArchive(source)) {
       found.add(source);
       return;
     }
     if (depth == 0) {
-      throw new DocumentException(
-          "archives stand in archives more than " + limits.depth() + " deep");
+      throw limits.archivesTooDeep();
     }
     if (isGzip(source)) {
-      unpack(gunzip(source, limits), limits, depth - 1, found);
+      unpack(gunzip(source, limits, total), limits, total, depth - 1, found);
       return;
     }
     for (Map.Entry<String, byte[]> part :
-        ZipParts.read(source.bytes(), limits, Archives::isDocument).entrySet()) {
+        ZipParts.read(source.bytes(), limits, total, Archives::isDocument).entrySet()) {
       String path = source.path() + "!/" + plain(part.getKey());
-      unpack(new Source(path, part.getValue()), limits, depth - 1, found);
+      unpack(new Source(path, part.getValue()), limits, total, depth - 1, found);
       if (found.size() > limits.entries()) {
-        throw new DocumentException("an archive of more than " + limits.entries() + " entries");
+        throw limits.tooManyEntries();
       }
     }
   }
@@ -85,10 +85,11 @@ public final class Archives {
     return String.join("/", steps);
   }
 
-  private static Source gunzip(Source source, Limits limits) throws DocumentException {
+  private static Source gunzip(Source source, Limits limits, UnpackedSize total)
+      throws DocumentException {
     String path = source.path().replaceFirst("(?i)\\.gz$", "");
     try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(source.bytes()))) {
-      return new Source(path, ZipParts.unpack(in, limits, source.bytes().length));
+      return new Source(path, ZipParts.unpack(in, limits, total, source.bytes().length));
     } catch (IOException e) {
       throw new DocumentException("a broken gzip: " + ZipParts.cause(e) + "; download it again", e);
     }

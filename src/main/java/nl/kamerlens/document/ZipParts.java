@@ -17,23 +17,32 @@ final class ZipParts {
 
   private final Limits limits;
   private final long packed;
+  private final UnpackedSize total;
   private long unpacked;
 
-  private ZipParts(Limits limits, long packed) {
+  private ZipParts(Limits limits, UnpackedSize total, long packed) {
     this.limits = limits;
+    this.total = total;
     this.packed = packed;
   }
 
   /** The entries whose names are wanted, in the order of the archive. */
   static Map<String, byte[]> read(byte[] bytes, Limits limits, Predicate<String> wanted)
       throws DocumentException {
-    ZipParts parts = new ZipParts(limits, bytes.length);
+    return read(bytes, limits, new UnpackedSize(limits), wanted);
+  }
+
+  /** The same for an archive that may stand in another, whose size it adds to. */
+  static Map<String, byte[]> read(
+      byte[] bytes, Limits limits, UnpackedSize total, Predicate<String> wanted)
+      throws DocumentException {
+    ZipParts parts = new ZipParts(limits, total, bytes.length);
     Map<String, byte[]> found = new LinkedHashMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       int entries = 0;
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (++entries > limits.entries()) {
-          throw new DocumentException("an archive of more than " + limits.entries() + " entries");
+          throw limits.tooManyEntries();
         }
         boolean take = !entry.isDirectory() && wanted.test(entry.getName());
         byte[] content = parts.unpack(zip, take);
@@ -48,9 +57,9 @@ final class ZipParts {
   }
 
   /** All of a stream that was packed into so many bytes. */
-  static byte[] unpack(InputStream in, Limits limits, long packed)
+  static byte[] unpack(InputStream in, Limits limits, UnpackedSize total, long packed)
       throws IOException, DocumentException {
-    return new ZipParts(limits, packed).unpack(in, true);
+    return new ZipParts(limits, total, packed).unpack(in, true);
   }
 
   static String cause(Exception e) {
@@ -65,12 +74,12 @@ final class ZipParts {
     for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
       size += read;
       unpacked += read;
+      total.add(read);
       if (size > limits.fileBytes()) {
         throw limits.tooLarge();
       }
       if (unpacked > HARMLESS && unpacked / limits.ratio() > packed) {
-        throw new DocumentException(
-            "an archive that grows more than " + limits.ratio() + " times when it is unpacked");
+        throw limits.growsTooMuch();
       }
       if (Thread.currentThread().isInterrupted()) {
         throw new DocumentException("stopped before it was read to its end");

@@ -27,8 +27,8 @@ class LimitsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "--max-text, 1000, longer than 1,000 characters",
-    "--max-size, 1, larger than 1,048,576 bytes"
+    "--max-text, 1000, 'longer than 1,000 characters; raise --max-text'",
+    "--max-size, 1, 'larger than 1,048,576 bytes; raise --max-size'"
   })
   void whatMeetsALimitFailsAlone(String option, String value, String cause) throws IOException {
     String large = write("a.txt", "woord ".repeat(200_000));
@@ -45,6 +45,7 @@ class LimitsTest {
         "--max-size",
         "--max-pages",
         "--max-text",
+        "--max-unpacked",
         "--max-ratio",
         "--max-depth",
         "--timeout"

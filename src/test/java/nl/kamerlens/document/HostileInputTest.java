@@ -93,10 +93,21 @@ class HostileInputTest {
   }
 
   @Test
+  void contentOfAnArchiveIsCountedWithThatOfArchivesInIt() throws IOException, DocumentException {
+    String words = "woord ".repeat(100);
+    byte[] inner = zip("a.txt", words, "b.txt", words);
+    Limits limits = Limits.DEFAULT.withUnpackedBytes(1_250);
+    assertThat(Archives.unpack(source(inner), limits)).hasSize(2);
+    assertThatThrownBy(() -> Archives.unpack(source(gzip(inner)), limits))
+        .hasMessage(
+            "an archive of more than 1,250 bytes when it is unpacked; raise --max-unpacked to read it");
+  }
+
+  @Test
   void entriesAreCounted() throws IOException {
     byte[] many = zip("a.txt", "a", "b.txt", "b", "c.txt", "c");
     assertThatThrownBy(() -> Archives.unpack(source(many), Limits.DEFAULT.withArchive(2, 3, 200)))
-        .hasMessage("an archive of more than 2 entries");
+        .hasMessage("an archive of more than 2 entries; split it");
   }
 
   @Test
