@@ -19,12 +19,19 @@ final class MetadataBeside {
 
   private MetadataBeside() {}
 
-  /** The document with the metadata beside it; the same where there are none. */
+  /**
+   * The document with the metadata beside it; the same where there are none. The day that the
+   * document itself prints goes before the one on which it was registered.
+   */
   static Document add(Document document, Limits limits) {
     XmlFields fields = find(document, limits);
-    return fields == null
-        ? document
-        : document.with(OfficialXmlMetadata.of(fields, document).orElse(document.metadata()));
+    if (fields == null) {
+      return document;
+    }
+    Metadata own = document.metadata();
+    Metadata printed =
+        Metadata.builder().date(own.date()).interval(own.earliest(), own.latest()).build();
+    return document.with(printed.orElse(OfficialXmlMetadata.of(fields, document)).orElse(own));
   }
 
   private static @Nullable XmlFields find(Document document, Limits limits) {

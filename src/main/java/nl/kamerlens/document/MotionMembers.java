@@ -36,7 +36,30 @@ final class MotionMembers {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’]+");
 
+  private static final Pattern OTHERS = Pattern.compile("(?i)\\bc\\.?\\s?s\\b\\.?");
+
+  private static final int LONGEST = 60;
+
   private MotionMembers() {}
+
+  /** Whether the title adds {@code c.s.}: others signed too. */
+  static boolean hasOthers(String title) {
+    return OTHERS.matcher(title).find();
+  }
+
+  /** Whether a line can be a signature: {@code "Van den Berg-Jansen"}, {@code "'t Hoen"}. */
+  static boolean isName(String line) {
+    if (line.isEmpty() || line.length() > LONGEST) {
+      return false;
+    }
+    for (String word : line.split("[ -]+")) {
+      boolean capital = word.chars().anyMatch(Character::isUpperCase);
+      if (!capital && !PREFIXES.contains(word)) {
+        return false;
+      }
+    }
+    return line.chars().noneMatch(Character::isDigit) && !line.endsWith(":");
+  }
 
   /** The members in the order of the title; none where it names none. */
   static List<String> of(String title, List<String> spellings) {

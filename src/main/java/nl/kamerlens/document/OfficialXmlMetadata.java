@@ -18,6 +18,15 @@ final class OfficialXmlMetadata {
   private static final Pattern YEARS =
       Pattern.compile("(?<from>\\d{4})\\s?[-–/]\\s?(?<to>\\d{4}|\\d{2})(?!\\d)");
 
+  private static final Pattern ANSWER = Pattern.compile("(?i)\\baanhangsel\\b|\\bantwoord");
+
+  /** Behind the subject of questions: the day on which they were sent. */
+  private static final Pattern SENT = Pattern.compile("(?i)\\s*\\(ingezonden[^()]{0,40}\\)\\.?$");
+
+  private static final Pattern SESSION_NUMBER = Pattern.compile("\\d{1,5}(?:-\\d{1,3})?");
+
+  private static final Pattern ZAAK = Pattern.compile("(?:19|20)\\d\\dZ\\d{5}");
+
   private static final Pattern DAY_SENT = Pattern.compile("(?i)ingezonden\\s(?<day>.{6,40})");
 
   private final XmlFields fields;
@@ -48,6 +57,7 @@ final class OfficialXmlMetadata {
         .chamber(chamber())
         .authors(type.equals("motie") ? members() : signatories())
         .questionsDate(questionsDate())
+        .zaak(isAnswer() ? zaak() : null)
         .build();
   }
 
@@ -61,7 +71,10 @@ final class OfficialXmlMetadata {
       return "motie";
     }
     if (isAnswer()) {
-      return "antwoord-kamervragen";
+      return fields.first("mededeling").isEmpty() ? "antwoord-kamervragen" : "mededeling";
+    }
+    if (!fields.first("vergadering-nummer", "vergaderingnummer").isEmpty()) {
+      return "handelingen";
     }
     for (String each : fields.all("DC.type")) {
       String lower = each.toLowerCase(Locale.ROOT);
@@ -78,6 +91,7 @@ final class OfficialXmlMetadata {
             .first("tekstregel/omschrijving", "tekstregel/documenttype")
             .toLowerCase(Locale.ROOT)
             .contains("antwoorden")
+        || fields.all("DC.type").stream().anyMatch(t -> ANSWER.matcher(t).find())
         || !fields.first("kamervraagnummer").isEmpty();
   }
 
@@ -89,7 +103,9 @@ final class OfficialXmlMetadata {
             "kamervraagomschrijving",
             "item-titel",
             "DC.title");
-    return type.equals("motie") ? MotionMembers.spelledTitle(title, signatures()) : title;
+    return type.equals("motie")
+        ? MotionMembers.spelledTitle(title, signatures())
+        : SENT.matcher(title).replaceFirst("");
   }
 
   /** {@code "36 600"} and {@code "XIV"} are {@code 36600-XIV}. */
@@ -118,7 +134,30 @@ final class OfficialXmlMetadata {
       }
     }
     boolean known = !dossier.isEmpty() && !number.isEmpty();
-    return known ? "kst-" + dossier + "-" + number : null;
+    return known ? "kst-" + dossier + "-" + number : bySession();
+  }
+
+  /** {@code ah-tk-20232024-1850}, {@code h-tk-20232024-55-4}: numbered in the session. */
+  private @Nullable String bySession() {
+    String years = vergaderjaar();
+    String meeting = fields.first("vergadering-nummer", "vergaderingnummer");
+    String number =
+        isAnswer()
+            ? fields.first("kamervraagnummer")
+            : meeting.isEmpty() ? "" : meeting + "-" + fields.first("itemnummer");
+    if (years == null || !SESSION_NUMBER.matcher(number).matches()) {
+      return null;
+    }
+    String chamber = "I".equals(chamber()) ? "-ek-" : "-tk-";
+    return (isAnswer() ? "ah" : "h") + chamber + years.replace("-", "") + "-" + number;
+  }
+
+  /** The number of the questions, under whatever name it is registered. */
+  private @Nullable String zaak() {
+    return fields.values().stream()
+        .filter(value -> ZAAK.matcher(value).matches())
+        .findFirst()
+        .orElse(null);
   }
 
   /** Prefix in lower case, what follows the dossier as it is. */
@@ -143,7 +182,8 @@ final class OfficialXmlMetadata {
   private @Nullable String chamber() {
     String chamber =
         fields
-            .first("tekstregel/kameraanduiding", "DC.creator", "OVERHEIDop.kamer")
+            .first(
+                "tekstregel/kameraanduiding", "kameraanduiding", "DC.creator", "OVERHEIDop.kamer")
             .toLowerCase(Locale.ROOT);
     if (chamber.startsWith("eerste")) {
       return "I";
@@ -153,12 +193,15 @@ final class OfficialXmlMetadata {
 
   /** Of the day as printed, as coded and as registered, the one that two of them give. */
   private @Nullable String date() {
-    String printed = DutchDay.find(fields.first("datumtekst"));
+    String printed = DutchDay.find(fields.first("datumtekst", "vergaderdatum"));
     if (printed == null && isAnswer()) {
       printed = received();
     }
     String coded = DutchDay.ofIso(fields.first("datumtekst/isodatum"));
-    String issued = DutchDay.ofIso(fields.first("DCTERMS.issued", "OVERHEIDop.datumOndertekening"));
+    String issued =
+        DutchDay.ofIso(
+            fields.first(
+                "OVERHEIDop.datumVergadering", "DCTERMS.issued", "OVERHEIDop.datumOndertekening"));
     if (printed == null || coded != null && coded.equals(issued)) {
       return coded != null ? coded : printed != null ? printed : issued;
     }
@@ -213,10 +256,12 @@ final class OfficialXmlMetadata {
     List<String> known = new ArrayList<>(spellings);
     known.addAll(registered);
     List<String> members = MotionMembers.of(fields.first("stuk/titel"), known);
-    if (!members.isEmpty()) {
-      return members;
-    }
-    return registered.isEmpty() ? signatures() : registered;
+    List<String> titled = members.isEmpty() ? registered : members;
+    boolean all =
+        titled.isEmpty()
+            || MotionMembers.hasOthers(
+                fields.first(members.isEmpty() ? "OVERHEIDop.documenttitel" : "stuk/titel"));
+    return all && !signatures().isEmpty() ? signatures() : titled;
   }
 
   /** {@code "S.R.T. van Baarle"} → {@code "Van Baarle"}. */
@@ -234,10 +279,12 @@ final class OfficialXmlMetadata {
     for (Block block : document.blocks()) {
       String text = block.span().of(document.text());
       if (behind && block.kind() != Block.Kind.FOOTNOTE) {
-        text.lines()
-            .map(line -> line.replaceAll("\\[\\d+\\]|[.,;]$", "").strip())
-            .filter(line -> !line.isEmpty() && line.length() <= 60)
-            .forEach(names::add);
+        List<String> lines =
+            text.lines().map(line -> line.replaceAll("\\[\\d+\\]|[.,;]$", "").strip()).toList();
+        if (block.kind() == Block.Kind.HEADING || !lines.stream().allMatch(MotionMembers::isName)) {
+          break; // an explanation, a table
+        }
+        names.addAll(lines);
       }
       behind |= text.contains("orde van de dag");
     }

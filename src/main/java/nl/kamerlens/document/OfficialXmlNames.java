@@ -145,6 +145,9 @@ final class OfficialXmlNames {
     for (String name : events.path()) {
       level += SECTIONS.contains(name) ? 1 : 0;
     }
+    if (events.isInside("spreekbeurt") && !events.isInside("spreker")) {
+      level++; // within what somebody says
+    }
     boolean between = events.isInside("tussenkop") || events.isInside("tussentitel");
     if (between) {
       return DEEPEST;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The values that a document's markup gives, by name: {@code "OVERHEIDop.ondernummer"} → {@code
@@ -32,6 +33,11 @@ final class XmlFields {
       }
     }
     return "";
+  }
+
+  /** All values, name by name. */
+  List<String> values() {
+    return new TreeMap<>(values).values().stream().flatMap(List::stream).toList();
   }
 
   boolean isEmpty() {

@@ -58,7 +58,7 @@ final class MetadataFinder {
         .authors(
             motie == null
                 ? authors(type, lines, head, content, year(publication))
-                : motie.members())
+                : motie.authors())
         .addressee(aanhangsel ? null : letterhead.addressee())
         .kenmerk(letterhead.kenmerk())
         .zaak(zaak(type, head))

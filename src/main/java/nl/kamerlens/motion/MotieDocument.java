@@ -27,4 +27,9 @@ public record MotieDocument(
     considerations = List.copyOf(considerations);
     dictum = List.copyOf(dictum);
   }
+
+  /** Those who proposed it: all signatories where the title adds {@code c.s.}, else its members. */
+  public List<String> authors() {
+    return cs && !signatories.isEmpty() ? signatories : members;
+  }
 }

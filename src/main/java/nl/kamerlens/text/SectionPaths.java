@@ -87,10 +87,16 @@ public final class SectionPaths {
     return dot < 0 ? number : number.substring(0, dot);
   }
 
+  /** Without the colon behind a speaker's name. */
+  private String words(Heading heading) {
+    String words = heading.span().of(content);
+    return words.endsWith(":") ? words.substring(0, words.length() - 1) : words;
+  }
+
   private String path() {
     StringBuilder path = new StringBuilder();
     for (Heading heading : open) {
-      path.append(path.length() == 0 ? "" : SEPARATOR).append(heading.span().of(content));
+      path.append(path.length() == 0 ? "" : SEPARATOR).append(words(heading));
     }
     return path.toString();
   }

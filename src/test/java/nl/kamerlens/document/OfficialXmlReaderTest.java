@@ -77,7 +77,7 @@ class OfficialXmlReaderTest {
                 .number("16")
                 .vergaderjaar("2024-2025")
                 .chamber("II")
-                .authors(List.of("Mladić"))
+                .authors(List.of("Mladić", "Kok"))
                 .build());
   }
 
@@ -235,7 +235,7 @@ class OfficialXmlReaderTest {
     assertThatThrownBy(
             () ->
                 DocumentReaders.read(new Source("a.xml", bytes), Limits.DEFAULT.withTextLength(99)))
-        .hasMessage("its text is longer than 99 characters");
+        .hasMessage("its text is longer than 99 characters; raise --max-text to read it");
   }
 
   @ParameterizedTest
@@ -269,6 +269,95 @@ class OfficialXmlReaderTest {
     assertThat(motion.metadata().id()).isEqualTo("kst-36471-59");
     assertThat(motion.metadata().date()).isEqualTo("2024-05-22");
     assertThat(motion.metadata().authors()).containsExactly("Bos");
+  }
+
+  private static final String ANSWERS =
+      """
+      <officiele-publicatie><kamervragen><kamervraagkop>
+      <tekstregel inhoud="vergaderjaar">Vergaderjaar 2023-2024</tekstregel>
+      <tekstregel inhoud="kameraanduiding">Tweede Kamer der Staten-Generaal</tekstregel>
+      <tekstregel inhoud="omschrijving">Vragen gesteld door de leden der Kamer, met de daarop door de regering gegeven antwoorden</tekstregel></kamervraagkop>
+      <kamervraagnummer>1850</kamervraagnummer>
+      <kamervraagomschrijving>Vragen van het lid <naam><achternaam>Kröger</achternaam></naam> (<politiek>GroenLinks-PvdA</politiek>) aan de Minister van Infrastructuur en Waterstaat over verzakte dijken (ingezonden 12 april 2024).</kamervraagomschrijving>
+      <kamervraagomschrijving>Antwoord van Minister <naam><achternaam>Harbers</achternaam></naam> (Infrastructuur en Waterstaat) (ontvangen 28 mei 2024).</kamervraagomschrijving>
+      <vraag><nr>Vraag 1</nr><al>Kent u het bericht?</al></vraag>
+      <antwoord><nr>Antwoord 1</nr><al>Ja.</al></antwoord>
+      </kamervragen></officiele-publicatie>
+      """;
+
+  @Test
+  void answersSayWhatTheyAre() throws DocumentException {
+    assertThat(read(ANSWERS).metadata())
+        .isEqualTo(
+            Metadata.builder()
+                .type("antwoord-kamervragen")
+                .title(
+                    "Vragen van het lid Kröger (GroenLinks-PvdA) aan de Minister van Infrastructuur en Waterstaat over verzakte dijken")
+                .date("2024-05-28")
+                .id("ah-tk-20232024-1850")
+                .vergaderjaar("2023-2024")
+                .chamber("II")
+                .questionsDate("2024-04-12")
+                .build());
+  }
+
+  /** They are registered a day or more behind the day on which they were received. */
+  @Test
+  void printedDayOfAnswersGoesBeforeTheRegisteredOne(@TempDir Path folder) throws Exception {
+    Path file = Files.writeString(folder.resolve("ah-tk-20232024-1850.xml"), ANSWERS);
+    Files.writeString(
+        folder.resolve("metadata.xml"),
+        "<m><metadata name=\"DC.identifier\" content=\"ah-tk-20232024-1850\"/>"
+            + "<metadata name=\"DC.type\" content=\"Kamervragen (Aanhangsel)\"/>"
+            + "<metadata name=\"OVERHEIDop.vraagnummer\" content=\"2024Z06551\"/>"
+            + "<metadata name=\"DCTERMS.issued\" content=\"2024-05-30\"/></m>");
+    Document answers = DocumentReaders.read(new Source(file.toString(), Files.readAllBytes(file)));
+    assertThat(answers.metadata().type()).isEqualTo("antwoord-kamervragen");
+    assertThat(answers.metadata().date()).isEqualTo("2024-05-28");
+    assertThat(answers.metadata().zaak()).isEqualTo("2024Z06551");
+  }
+
+  @Test
+  void debateIsNumberedInItsMeeting() throws DocumentException {
+    Metadata metadata =
+        read("""
+                <officiele-publicatie><handelingen><kameraanduiding>Tweede Kamer</kameraanduiding>
+                <vergaderjaar>2023-2024</vergaderjaar><vergadering-nummer>55</vergadering-nummer>
+                <agendapunt><itemnummer>4</itemnummer><item-titel>Dijken</item-titel><spreekbeurt>
+                <spreker>De <naam><achternaam>voorzitter</achternaam></naam>:</spreker>
+                <tekst><al>Ik open het debat.</al></tekst></spreekbeurt></agendapunt></handelingen>
+                </officiele-publicatie>
+                """)
+            .metadata();
+    assertThat(metadata)
+        .isEqualTo(
+            Metadata.builder()
+                .type("handelingen")
+                .title("Dijken")
+                .id("h-tk-20232024-55-4")
+                .vergaderjaar("2023-2024")
+                .chamber("II")
+                .build());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<al>Mladić</al><al>Van 't Hoen</al>",
+        "<al>Mladić<nieuwe-regel/>Van 't Hoen</al>",
+        "<ondertekening><naam><achternaam>Mladić</achternaam></naam></ondertekening>"
+            + "<ondertekening><naam><achternaam>Van 't Hoen</achternaam></naam></ondertekening>",
+        "<al>Mladić</al><al>Van 't Hoen</al><tussenkop>Toelichting</tussenkop><al>Zie boven.</al>",
+      })
+  void othersOfATitleAreThoseWhoSigned(String signatures) throws DocumentException {
+    Metadata metadata =
+        read("<officiele-publicatie><kamerstuk><stuk><titel>NADER GEWIJZIGDE MOTIE VAN HET LID MLADIC"
+                + " C.S. TER VERVANGING VAN DIE GEDRUKT ONDER NR. 12</titel><algemeen><al>De Kamer,</al>"
+                + "<al>verzoekt de regering niets,</al><al>en gaat over tot de orde van de dag.</al>"
+                + signatures
+                + "</algemeen></stuk></kamerstuk></officiele-publicatie>")
+            .metadata();
+    assertThat(metadata.authors()).containsExactly("Mladić", "Van 't Hoen");
   }
 
   @Test

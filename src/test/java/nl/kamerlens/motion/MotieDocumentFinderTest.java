@@ -49,6 +49,22 @@ class MotieDocumentFinderTest {
             "verzoekt de regering tevens de Kamer daarover jaarlijks te informeren");
   }
 
+  /** The clauses may begin at once, and the last one as a sentence of its own. */
+  @Test
+  void withoutADebateThatWasHeard() {
+    MotieDocument motie =
+        read(
+            "MOTIE VAN HET LID SNELLER",
+            "De Kamer,",
+            "verzoekt de minister de wet in te trekken,",
+            "",
+            "En gaat over tot de orde van de dag.",
+            "",
+            "Sneller");
+    assertThat(motie.dictum()).containsExactly("verzoekt de minister de wet in te trekken");
+    assertThat(motie.authors()).containsExactly("Sneller");
+  }
+
   @Test
   void theWholeOnOneLine() {
     MotieDocument motie =
