@@ -41,6 +41,7 @@ final class DocxRuns {
   private final Deque<Field> fields = new ArrayDeque<>();
   private final Deque<String> links = new ArrayDeque<>();
   private boolean hidden;
+  private boolean emphasised;
 
   /** Takes what the runs say. */
   interface Sink {
@@ -70,6 +71,11 @@ final class DocxRuns {
     return hidden || fields.stream().anyMatch(field -> !field.shown);
   }
 
+  /** Whether this run is bold, italic or underlined. */
+  boolean isEmphasised() {
+    return emphasised;
+  }
+
   /** Whether the element that has just started was one of a run, and is dealt with. */
   boolean start(String name) throws DocumentException {
     if (SKIPPED.contains(name)) {
@@ -77,7 +83,11 @@ final class DocxRuns {
       return true;
     }
     switch (name) {
-      case "r" -> hidden = false;
+      case "r" -> {
+        hidden = false;
+        emphasised = false;
+      }
+      case "b", "i", "u" -> emphasised |= events.parent().equals("rPr") && isOn();
       case "vanish", "webHidden" -> hide();
       case "t" -> show(events.textToEnd());
       case "instrText" -> addCode(events.textToEnd());
@@ -104,9 +114,12 @@ final class DocxRuns {
   }
 
   private void hide() {
+    hidden |= isOn() && !events.isInside("pPr");
+  }
+
+  private boolean isOn() {
     String value = events.attribute("val").toLowerCase(Locale.ROOT);
-    boolean on = !Set.of("0", "false", "off").contains(value);
-    hidden |= on && !events.isInside("pPr");
+    return !Set.of("0", "false", "off", "none").contains(value);
   }
 
   private void show(String words) throws DocumentException {

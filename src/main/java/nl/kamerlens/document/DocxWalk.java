@@ -31,6 +31,9 @@ final class DocxWalk implements DocxRuns.Sink {
   private Block.Kind kind = Block.Kind.PARAGRAPH;
   private int level;
 
+  /** Whether the paragraph has words that are neither bold nor italic nor underlined. */
+  private boolean plain;
+
   DocxWalk(DocxParts parts, TextComposer composer) throws DocumentException {
     this.parts = parts;
     this.composer = composer;
@@ -146,6 +149,7 @@ final class DocxWalk implements DocxRuns.Sink {
       composer.close();
       kind = events.isInside("tc") ? Block.Kind.TABLE : Block.Kind.PARAGRAPH;
       level = 0;
+      plain = false;
     }
     joinsNext = false;
   }
@@ -156,6 +160,9 @@ final class DocxWalk implements DocxRuns.Sink {
         if (composer.inAside()) {
           composer.lineBreak();
         } else if (!joinsNext) {
+          if (!plain && kind == Block.Kind.PARAGRAPH) {
+            composer.headingIfShort();
+          }
           composer.close();
         }
       }
@@ -183,6 +190,7 @@ final class DocxWalk implements DocxRuns.Sink {
       composer.open(kind, level);
     }
     if (composer.isOpen() || composer.inAside()) {
+      plain |= !words.isBlank() && !composer.inAside() && !runs.isEmphasised();
       composer.append(words);
     }
   }

@@ -60,6 +60,7 @@ final class PdfLayout {
       if (text.length() > 0) {
         text.append('\f');
       }
+      PdfMargin.mark(page, bodySize);
       pageStarts.add(text.length());
       writePage(page, finder);
       if (text.length() > limits.textLength()) {

@@ -44,7 +44,7 @@ final class PdfReader implements Reader {
     Setup.run();
     try (PDDocument document = Loader.loadPDF(source.bytes())) {
       if (document.getNumberOfPages() > limits.pages()) {
-        throw new DocumentException("it has more than " + limits.pages() + " pages");
+        throw limits.tooManyPages();
       }
       List<PdfPage> pages = pages(document, limits);
       PdfFurniture.mark(pages);
@@ -72,10 +72,12 @@ final class PdfReader implements Reader {
         throw new DocumentException("stopped before it was read to its end");
       }
       if (pages.size() >= limits.pages()) {
-        throw new DocumentException("it has more than " + limits.pages() + " pages");
+        throw limits.tooManyPages();
       }
-      float height = page.getCropBox().getHeight();
-      pages.add(new PdfPage(PdfLines.rows(glyphs.of(page)), height, links(page)));
+      PDRectangle box = page.getCropBox();
+      pages.add(
+          new PdfPage(
+              PdfLines.rows(glyphs.of(page)), box.getWidth(), box.getHeight(), links(page)));
     }
     return pages;
   }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * number.
  */
 final class TextComposer {
+  private static final int LONGEST_HEADING = 110;
+
   private final Limits limits;
   private final StringBuilder text = new StringBuilder();
   private final List<Block> blocks = new ArrayList<>();
@@ -77,6 +79,18 @@ final class TextComposer {
     open = kind;
     level = depth;
     start = text.length();
+  }
+
+  /** Takes the open paragraph for a heading if it is a short one that ends like none. */
+  void headingIfShort() {
+    int last = text.length() - 1;
+    boolean line = open != null && last > start && last - start < LONGEST_HEADING;
+    if (line
+        && Character.isUpperCase(text.charAt(start))
+        && ".,;:?!".indexOf(text.charAt(last)) < 0
+        && text.indexOf("\n", start) < 0) {
+      open = Block.Kind.HEADING;
+    }
   }
 
   private void separate(Block.Kind kind) {

@@ -25,7 +25,7 @@ final class LetterheadFinder {
       Pattern.compile(
           "(?:Datum|Ons kenmerk|Onze [Rr]eferentie|Uw kenmerk|Uw [Rr]eferentie|Uw brief|Kenmerk|Betreft|Onderwerp|Bijlagen?(?:\\(n\\))?|Bijlage\\(n\\)|Contactpersoon|Projectnaam|Pagina|Postbus|Bezoekadres|Directoraat|Directie|Ministerie|Geachte|Aan de|Auteur|Doorkiesnummer|Kopie|Blad|[TFE] \\d|www\\.|> ?Retour)\\b.*");
   private static final Pattern ADDRESSEE =
-      Pattern.compile("(?:Aan )?[Dd]e (?<value>(?:[Vv]oorzitters?|VOORZITTER)(?: |,|$).*)");
+      Pattern.compile("(?:(?:Aan )?[Dd]e )?(?<value>(?:[Vv]oorzitters?|VOORZITTER)(?: |,|$).*)");
   private static final Pattern SALUTATION =
       Pattern.compile(
           "(?:Geachte|Zeer geachte) (?<value>[^,.]{3,60}),?|(?<bare>Mijnheer de [Vv]oorzitter),?");
@@ -87,6 +87,7 @@ final class LetterheadFinder {
 
   private static @Nullable String addressee(TextLines lines, int line, String text) {
     if (!text.startsWith("Aan de")
+        && !text.startsWith("Voorzitter van de ")
         && !text.startsWith("De v")
         && !text.startsWith("De V")
         && !text.startsWith("de V")) {
@@ -98,13 +99,17 @@ final class LetterheadFinder {
       return null;
     }
     String value = matcher.group("value");
-    for (int next = line + 1; next < lines.size() && next <= line + 2; next++) {
-      String more = lines.get(next);
+    int next = line;
+    for (int i = 0; i < LONGEST_SUBJECT; i++) {
+      next = lines.nextText(next + 1);
+      String more = next < lines.size() ? lines.get(next) : "";
       boolean goesOn =
           more.startsWith("der Staten")
               || more.startsWith("van de ")
               || more.startsWith("Staten-Generaal")
-              || more.startsWith("Kamer der");
+              || more.startsWith("Kamer der")
+              || value.endsWith("van de") && more.startsWith("Tweede Kamer")
+              || value.endsWith("van de") && more.startsWith("Eerste Kamer");
       if (!goesOn || value.endsWith("Generaal")) {
         break;
       }

@@ -46,6 +46,21 @@ class MarkupReadersTest {
         .toList();
   }
 
+  /** Most letters have no styles of headings. */
+  @Test
+  void shortParagraphInBoldIsAHeading() throws IOException, DocumentException {
+    Document letter =
+        docx(
+            "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Economische </w:t></w:r><w:r><w:rPr><w:b/></w:rPr>"
+                + "<w:t>weerbaarheid</w:t></w:r></w:p>"
+                + "<w:p><w:r><w:rPr><w:b w:val=\"0\"/></w:rPr><w:t>Niet vet</w:t></w:r></w:p>"
+                + "<w:p><w:r><w:rPr><w:i/></w:rPr><w:t>Bent u hiermee bekend?</w:t></w:r></w:p>"
+                + "<w:p><w:r><w:rPr><w:u w:val=\"single\"/></w:rPr><w:t>Ten dele</w:t></w:r><w:r>"
+                + "<w:t> onderstreept</w:t></w:r></w:p>");
+    assertThat(texts(letter, Block.Kind.HEADING)).containsExactly("Economische weerbaarheid");
+    assertThat(texts(letter, Block.Kind.PARAGRAPH)).hasSize(3);
+  }
+
   @Test
   void menusAndFeetOfAPageAreLeftOut() throws DocumentException {
     Document page =

@@ -165,6 +165,6 @@ class PdfReaderTest {
     byte[] bytes = bytes();
     assertThatThrownBy(
             () -> DocumentReaders.read(new Source("x", bytes), Limits.DEFAULT.withPages(2)))
-        .hasMessage("it has more than 2 pages");
+        .hasMessage("it has more than 2 pages; raise --max-pages to read it");
   }
 }
