@@ -1,15 +1,17 @@
 package nl.kamerlens.cli;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.concurrent.Callable;
 import nl.kamerlens.extract.Extractor;
 import nl.kamerlens.extract.ExtractorOptions;
 import nl.kamerlens.report.DocumentRows;
-import nl.kamerlens.report.Provenance;
 import nl.kamerlens.report.ReportFolder;
 import nl.kamerlens.report.ReportParts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** {@code kamerlens report letters/ -o report/}: a folder of letters in, a report out. */
 @Command(
@@ -24,6 +26,7 @@ import picocli.CommandLine.Mixin;
 final class ReportCommand implements Callable<Integer> {
   private final Console console;
 
+  @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin final CommonOptions common;
   @Mixin private final InputOptions input = new InputOptions();
   @Mixin private final ReportOptions report = new ReportOptions();
@@ -36,9 +39,9 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Instant made = SourceDate.ofEnvironment();
     ReportParts.Settings settings =
-        new ReportParts.Settings(
-            report.tableFormat(), new Provenance("", ""), SourceDate.ofEnvironment());
+        new ReportParts.Settings(report.tableFormat(), RunProvenance.of(spec, made), made);
     Extractor extractor = new Extractor(options());
     Documents documents = new Documents(console, input);
     try (ReportFolder folder =

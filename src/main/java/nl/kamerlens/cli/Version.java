@@ -6,10 +6,15 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
-    String version = Main.class.getPackage().getImplementationVersion();
     return new String[] {
-      "Kamerlens " + (version == null ? "(development)" : version),
+      "Kamerlens " + number(),
       "Java " + System.getProperty("java.version") + ", " + System.getProperty("java.vm.name")
     };
+  }
+
+  /** {@code 0.1.0}; {@code (development)} where it does not run from its jar. */
+  static String number() {
+    String version = Main.class.getPackage().getImplementationVersion();
+    return version == null ? "(development)" : version;
   }
 }

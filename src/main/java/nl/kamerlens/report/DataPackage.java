@@ -45,22 +45,25 @@ public final class DataPackage {
     }
   }
 
+  /** What the files were made with, and of which documents. */
+  public record Origin(Provenance provenance, InputDigest inputs) {}
+
   /**
    * The whole file.
    *
    * @param format of the tables
-   * @param provenance what they were made with; null where that is not told
+   * @param origin what they were made with and of; null where that is not told
    */
   public static String describe(
-      List<Resource> resources, TableFormat format, @Nullable Provenance provenance) {
+      List<Resource> resources, TableFormat format, @Nullable Origin origin) {
     boolean tabular = resources.stream().allMatch(resource -> resource.table() != null);
     return PrettyJson.of(
         json -> {
           json.writeStartObject();
           json.writeStringField("profile", tabular ? "tabular-data-package" : "data-package");
           json.writeStringField("name", "kamerlens");
-          if (provenance != null) {
-            provenance.write(json);
+          if (origin != null) {
+            writeOrigin(json, origin);
           }
           json.writeArrayFieldStart("resources");
           for (Resource resource : resources) {
@@ -69,6 +72,13 @@ public final class DataPackage {
           json.writeEndArray();
           json.writeEndObject();
         });
+  }
+
+  private static void writeOrigin(JsonGenerator json, Origin origin) throws IOException {
+    if (origin.provenance().created() != null) {
+      json.writeStringField("created", origin.provenance().created());
+    }
+    origin.provenance().write(json, origin.inputs());
   }
 
   private static void writeResource(JsonGenerator json, Resource resource, TableFormat format)

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import nl.kamerlens.document.Document;
 import nl.kamerlens.document.Metadata;
 import nl.kamerlens.extract.Extraction;
+import nl.kamerlens.report.Column.Bounds;
 import nl.kamerlens.report.Column.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,7 @@ public final class DocumentTable {
               layer.name(),
               Type.INTEGER,
               "How many rows of " + layer.name() + " it has.",
+              Bounds.KNOWN.from(0),
               e -> layer.rows().apply(e).size()));
     }
     return columns;
@@ -61,7 +63,7 @@ public final class DocumentTable {
 
   private static Column<Extraction> document(
       String name, String description, Function<Document, @Nullable Object> value) {
-    return new Column<>(name, Type.TEXT, description, e -> value.apply(e.document()));
+    return new Column<>(name, Type.TEXT, description, Bounds.KNOWN, e -> value.apply(e.document()));
   }
 
   private static Column<Extraction> metadata(

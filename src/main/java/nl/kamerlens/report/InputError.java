@@ -1,6 +1,7 @@
 package nl.kamerlens.report;
 
 import java.util.List;
+import nl.kamerlens.report.Column.Bounds;
 import nl.kamerlens.report.Column.Type;
 
 /**
@@ -17,9 +18,14 @@ public record InputError(String doc, String path, String message) {
           "errors",
           extraction -> List.of(),
           List.of(
-              new Column<>("path", Type.TEXT, "The file, as it was given.", InputError::path),
               new Column<>(
-                  "message", Type.TEXT, "Why it was not read, what to do.", InputError::message)));
+                  "path", Type.TEXT, "The file, as it was given.", Bounds.KNOWN, InputError::path),
+              new Column<>(
+                  "message",
+                  Type.TEXT,
+                  "Why it was not read, what to do.",
+                  Bounds.KNOWN,
+                  InputError::message)));
 
   /** The rows of these errors in a table's format. */
   public static String rows(List<InputError> errors, TableFormat format) {

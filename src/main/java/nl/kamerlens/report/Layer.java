@@ -13,8 +13,11 @@ import nl.kamerlens.motion.Motion;
 import nl.kamerlens.reference.Mention;
 import nl.kamerlens.reference.PublicationId;
 import nl.kamerlens.reference.Reference;
+import nl.kamerlens.report.Column.Bounds;
 import nl.kamerlens.report.Column.Type;
+import nl.kamerlens.stance.Polarity;
 import nl.kamerlens.stance.Stance;
+import nl.kamerlens.stance.Tense;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +38,18 @@ public record Layer<R>(String name, Function<Extraction, List<R>> rows, List<Col
               start(),
               end(),
               text(),
-              column("kind", Type.TEXT, "Kind of publication.", r -> lower(r.value().id().kind())),
               column(
-                  "id", Type.TEXT, "Identifier in its normal form.", r -> r.value().id().value()),
+                  "kind",
+                  Type.TEXT,
+                  "Kind of publication.",
+                  Bounds.KNOWN.oneOf(PublicationId.Kind.class),
+                  r -> lower(r.value().id().kind())),
+              column(
+                  "id",
+                  Type.TEXT,
+                  "Identifier in its normal form.",
+                  Bounds.KNOWN,
+                  r -> r.value().id().value()),
               column(
                   "dossier", Type.TEXT, "Dossier, with its suffix.", r -> r.value().id().dossier()),
               column("number", Type.TEXT, "Number in the dossier.", r -> r.value().id().number()),
@@ -45,6 +57,7 @@ public record Layer<R>(String name, Function<Extraction, List<R>> rows, List<Col
                   "chamber",
                   Type.TEXT,
                   "II (Tweede Kamer) or I (Eerste Kamer).",
+                  Bounds.NONE.oneOf("II", "I"),
                   r -> r.value().id().chamber()),
               column(
                   "vergaderjaar",
@@ -55,6 +68,7 @@ public record Layer<R>(String name, Function<Extraction, List<R>> rows, List<Col
                   "attachment",
                   Type.BOOLEAN,
                   "Whether a bijlage of it is cited.",
+                  Bounds.KNOWN,
                   r -> r.value().attachment()),
               column("page", Type.TEXT, "Pages pinned, as written.", r -> r.value().page()),
               column(
@@ -66,6 +80,7 @@ public record Layer<R>(String name, Function<Extraction, List<R>> rows, List<Col
                   "self",
                   Type.BOOLEAN,
                   "Whether the document names itself.",
+                  Bounds.KNOWN,
                   r -> r.value().self()),
               column("url", Type.TEXT, "Address of the publication.", r -> url(r.value().id())),
               footnote(),
@@ -73,18 +88,26 @@ public record Layer<R>(String name, Function<Extraction, List<R>> rows, List<Col
                   "cited_start",
                   Type.INTEGER,
                   "Where the sentence that carries the footnote's mark begins.",
+                  Bounds.NONE.from(0),
                   r -> r.place().citedStart()),
               column(
                   "cited_end",
                   Type.INTEGER,
                   "Where that sentence ends.",
+                  Bounds.NONE.from(0),
                   r -> r.place().citedEnd()),
               column(
                   "confidence",
                   Type.TEXT,
                   "marked, bracketed or bare.",
+                  Bounds.KNOWN.oneOf(Reference.Confidence.class),
                   r -> lower(r.value().confidence())),
-              column("rule", Type.TEXT, "The rule that found it.", r -> r.value().rule()),
+              column(
+                  "rule",
+                  Type.TEXT,
+                  "The rule that found it.",
+                  Bounds.KNOWN,
+                  r -> r.value().rule()),
               sentence(),
               onPage(),
               question(),
@@ -122,11 +145,17 @@ public record Layer<R>(String name, Function<Extraction, List<R>> rows, List<Col
                   "Its address.",
                   m -> m.value().id() == null ? null : url(m.value().id())),
               column("members", Type.LIST, "Surnames as written.", m -> m.value().members()),
-              column("cs", Type.BOOLEAN, "Whether others signed it too.", m -> m.value().cs()),
+              column(
+                  "cs",
+                  Type.BOOLEAN,
+                  "Whether others signed it too.",
+                  Bounds.KNOWN,
+                  m -> m.value().cs()),
               column(
                   "relation",
                   Type.TEXT,
                   "executes, answers or cites.",
+                  Bounds.KNOWN.oneOf(Motion.Relation.class),
                   m -> lower(m.value().relation())),
               column(
                   "footnote",
@@ -149,11 +178,17 @@ public record Layer<R>(String name, Function<Extraction, List<R>> rows, List<Col
               start(),
               end(),
               text(),
-              column("type", Type.TEXT, "toezegging or voornemen.", c -> lower(c.value().type())),
+              column(
+                  "type",
+                  Type.TEXT,
+                  "toezegging or voornemen.",
+                  Bounds.KNOWN.oneOf(Commitment.Type.class),
+                  c -> lower(c.value().type())),
               column(
                   "modality",
                   Type.TEXT,
                   "firm, intended or expected.",
+                  Bounds.KNOWN.oneOf(Commitment.Modality.class),
                   c -> lower(c.value().modality())),
               column("actor", Type.TEXT, "Who will do it, as written.", c -> c.value().actor()),
               column("recipient", Type.TEXT, "To whom it is promised.", c -> c.value().recipient()),
@@ -175,7 +210,12 @@ public record Layer<R>(String name, Function<Extraction, List<R>> rows, List<Col
               answer(),
               column(
                   "cue", Type.TEXT, "The words that decide that it is one.", c -> c.value().cue()),
-              column("rule", Type.TEXT, "The rule that found it.", c -> c.value().rule()),
+              column(
+                  "rule",
+                  Type.TEXT,
+                  "The rule that found it.",
+                  Bounds.KNOWN,
+                  c -> c.value().rule()),
               column(
                   "deadline_context",
                   Type.TEXT,
@@ -196,6 +236,7 @@ public record Layer<R>(String name, Function<Extraction, List<R>> rows, List<Col
                   "mod",
                   Type.TEXT,
                   "START, MID, END, BEFORE, AFTER or APPROX.",
+                  Bounds.NONE.oneOf("START", "MID", "END", "BEFORE", "AFTER", "APPROX"),
                   d -> d.value().mod()),
               column(
                   "earliest", Type.DATE, "First day.", d -> iso(d.value().interval().earliest())),
@@ -205,7 +246,12 @@ public record Layer<R>(String name, Function<Extraction, List<R>> rows, List<Col
               footnote(),
               question(),
               answer(),
-              column("rule", Type.TEXT, "The rule that found it.", d -> d.value().rule()),
+              column(
+                  "rule",
+                  Type.TEXT,
+                  "The rule that found it.",
+                  Bounds.KNOWN,
+                  d -> d.value().rule()),
               section()));
 
   /** Only where they are asked for: they need topics. */
@@ -224,14 +270,20 @@ public record Layer<R>(String name, Function<Extraction, List<R>> rows, List<Col
                   "polarity",
                   Type.TEXT,
                   "support, oppose, concern or neutral-position.",
+                  Bounds.KNOWN.oneOf(Polarity.class),
                   s -> s.value().polarity().label()),
               column(
                   "strength",
                   Type.INTEGER,
                   "1 hedged, 2 normal, 3 categorical.",
+                  Bounds.KNOWN.from(1),
                   s -> s.value().strength()),
               column(
-                  "tense", Type.TEXT, "present, future or past.", s -> s.value().tense().label()),
+                  "tense",
+                  Type.TEXT,
+                  "present, future or past.",
+                  Bounds.KNOWN.oneOf(Tense.class),
+                  s -> s.value().tense().label()),
               column(
                   "cue",
                   Type.TEXT,
@@ -250,7 +302,12 @@ public record Layer<R>(String name, Function<Extraction, List<R>> rows, List<Col
               sentence(),
               onPage(),
               answer(),
-              column("rule", Type.TEXT, "The rule that found it.", s -> s.value().rule()),
+              column(
+                  "rule",
+                  Type.TEXT,
+                  "The rule that found it.",
+                  Bounds.KNOWN,
+                  s -> s.value().rule()),
               section()));
 
   public static final Layer<Finding<Fulfilment>> FULFILMENTS =
@@ -261,11 +318,17 @@ public record Layer<R>(String name, Function<Extraction, List<R>> rows, List<Col
               start(),
               end(),
               text(),
-              column("kind", Type.TEXT, "toezegging or motie.", f -> lower(f.value().kind())),
+              column(
+                  "kind",
+                  Type.TEXT,
+                  "toezegging or motie.",
+                  Bounds.KNOWN.oneOf(Fulfilment.Kind.class),
+                  f -> lower(f.value().kind())),
               column(
                   "claim",
                   Type.TEXT,
                   "done, partly, under-way, not-possible or refused.",
+                  Bounds.KNOWN.oneOf(Fulfilment.Claim.class),
                   f -> lower(f.value().claim()).replace('_', '-')),
               column("to", Type.TEXT, "The members, as written.", f -> f.value().to()),
               column(
@@ -288,7 +351,12 @@ public record Layer<R>(String name, Function<Extraction, List<R>> rows, List<Col
               footnote(),
               answer(),
               column("cue", Type.TEXT, "The words that decide it.", f -> f.value().cue()),
-              column("rule", Type.TEXT, "The rule that found it.", f -> f.value().rule()),
+              column(
+                  "rule",
+                  Type.TEXT,
+                  "The rule that found it.",
+                  Bounds.KNOWN,
+                  f -> f.value().rule()),
               section()));
 
   public static final Layer<Finding<Mention>> MENTIONS =
@@ -299,7 +367,12 @@ public record Layer<R>(String name, Function<Extraction, List<R>> rows, List<Col
               start(),
               end(),
               text(),
-              column("kind", Type.TEXT, "citation, back or alias.", m -> lower(m.value().kind())),
+              column(
+                  "kind",
+                  Type.TEXT,
+                  "citation, back or alias.",
+                  Bounds.KNOWN.oneOf(Mention.Kind.class),
+                  m -> lower(m.value().kind())),
               column("sort", Type.TEXT, "Sort of document.", m -> m.value().sort()),
               column("title", Type.TEXT, "Its title or name.", m -> m.value().title()),
               column("date", Type.TEXT, "Its day, month or year.", m -> m.value().date()),
@@ -310,6 +383,7 @@ public record Layer<R>(String name, Function<Extraction, List<R>> rows, List<Col
                   "resolved_by",
                   Type.TEXT,
                   "Whence it follows: number, footnote, alias, antecedent or corpus.",
+                  Bounds.NONE.oneOf(Mention.ResolvedBy.class),
                   m -> lowerOrNull(m.value().resolvedBy())),
               resolvedFrom(),
               sentence(),
@@ -317,7 +391,12 @@ public record Layer<R>(String name, Function<Extraction, List<R>> rows, List<Col
               footnote(),
               question(),
               answer(),
-              column("rule", Type.TEXT, "The rule that found it.", m -> m.value().rule()),
+              column(
+                  "rule",
+                  Type.TEXT,
+                  "The rule that found it.",
+                  Bounds.KNOWN,
+                  m -> m.value().rule()),
               section()));
 
   /** Only where it is asked for: what points to a citation although none was found. */
@@ -353,16 +432,36 @@ public record Layer<R>(String name, Function<Extraction, List<R>> rows, List<Col
     return new Column<>(name, type, description, value);
   }
 
+  private static <T> Column<Finding<T>> column(
+      String name,
+      Type type,
+      String description,
+      Bounds bounds,
+      Function<Finding<T>, @Nullable Object> value) {
+    return new Column<>(name, type, description, bounds, value);
+  }
+
   private static <T> Column<Finding<T>> start() {
-    return column("start", Type.INTEGER, "First code point in the text.", f -> f.place().start());
+    return column(
+        "start",
+        Type.INTEGER,
+        "First code point in the text.",
+        Bounds.KNOWN.from(0),
+        f -> f.place().start());
   }
 
   private static <T> Column<Finding<T>> end() {
-    return column("end", Type.INTEGER, "Code point behind the last one.", f -> f.place().end());
+    return column(
+        "end",
+        Type.INTEGER,
+        "Code point behind the last one.",
+        Bounds.KNOWN.from(0),
+        f -> f.place().end());
   }
 
   private static <T> Column<Finding<T>> text() {
-    return column("text", Type.TEXT, "The text from start to end.", f -> f.place().text());
+    return column(
+        "text", Type.TEXT, "The text from start to end.", Bounds.KNOWN, f -> f.place().text());
   }
 
   private static <T> Column<Finding<T>> sentence() {
@@ -370,6 +469,7 @@ public record Layer<R>(String name, Function<Extraction, List<R>> rows, List<Col
         "sentence",
         Type.TEXT,
         "The sentence that holds it, on one line.",
+        Bounds.KNOWN,
         f -> f.place().sentence());
   }
 
@@ -383,7 +483,11 @@ public record Layer<R>(String name, Function<Extraction, List<R>> rows, List<Col
 
   private static <T> Column<Finding<T>> onPage() {
     return column(
-        "on_page", Type.INTEGER, "Page on which it stands, from 1.", f -> f.place().page());
+        "on_page",
+        Type.INTEGER,
+        "Page on which it stands, from 1.",
+        Bounds.NONE.from(1),
+        f -> f.place().page());
   }
 
   private static <T> Column<Finding<T>> question() {
@@ -412,6 +516,7 @@ public record Layer<R>(String name, Function<Extraction, List<R>> rows, List<Col
         "resolved_from",
         Type.INTEGER,
         "First code point of the words from which the rest of it is known.",
+        Bounds.NONE.from(0),
         Finding::resolvedFrom);
   }
 

@@ -16,6 +16,7 @@ public final class ReportFolder implements Closeable {
   private final Path folder;
   private final TableFormat format;
   private final @Nullable Provenance provenance;
+  private final InputDigest inputs = new InputDigest();
   private final List<Written> parts = new ArrayList<>();
   private final List<OutputFile> open = new ArrayList<>();
 
@@ -58,6 +59,7 @@ public final class ReportFolder implements Closeable {
 
   /** The next document, in the order of the paths. */
   public void add(DocumentRows document) throws IOException {
+    inputs.add(document);
     for (Written written : parts) {
       written.part().add(document, written.file().text());
     }
@@ -71,7 +73,9 @@ public final class ReportFolder implements Closeable {
       resources.add(described(written));
     }
     OutputFile description = open(DataPackage.FILE);
-    description.write(DataPackage.describe(resources, format, provenance));
+    DataPackage.Origin origin =
+        provenance == null ? null : new DataPackage.Origin(provenance, inputs);
+    description.write(DataPackage.describe(resources, format, origin));
     description.finish();
     for (OutputFile file : open) {
       file.publish();

@@ -24,9 +24,17 @@ public final class Row {
   static <R> Row of(List<Column<R>> columns, R finding) {
     Map<String, @Nullable Object> values = new LinkedHashMap<>();
     for (Column<R> column : columns) {
-      values.put(column.name(), column.value().apply(finding));
+      values.put(column.name(), plain(column.value().apply(finding)));
     }
     return new Row(values);
+  }
+
+  /** Constants of enumerations and the like are text here. */
+  private static @Nullable Object plain(@Nullable Object value) {
+    if (value == null || value instanceof Integer || value instanceof Boolean) {
+      return value;
+    }
+    return value instanceof List<?> ? value : value.toString();
   }
 
   static <R> List<Row> all(Layer<R> layer, List<R> findings) {

@@ -20,6 +20,7 @@ final class SummaryPart implements ReportPart {
   }
 
   private final Provenance provenance;
+  private final InputDigest inputs = new InputDigest();
   private final Tally types = new Tally();
   private final Tally years = new Tally();
   private final Tally findings = new Tally();
@@ -35,7 +36,6 @@ final class SummaryPart implements ReportPart {
           new Grouping("commitments_by_modality", Layer.COMMITMENTS, "modality"),
           new Grouping("fulfilments_by_claim", Layer.FULFILMENTS, "claim"),
           new Grouping("mentions_by_kind", Layer.MENTIONS, "kind"));
-  private int documents;
 
   SummaryPart(Provenance provenance) {
     this.provenance = provenance;
@@ -49,7 +49,7 @@ final class SummaryPart implements ReportPart {
 
   @Override
   public void add(DocumentRows document, Appendable out) {
-    documents++;
+    inputs.add(document);
     types.add(document.document().text("type"));
     years.add(year(document.document()));
     Layer.ALL.forEach(layer -> findings.add(layer.name(), document.rows(layer).size()));
@@ -83,7 +83,7 @@ final class SummaryPart implements ReportPart {
 
   private void write(JsonGenerator json, int failed) throws IOException {
     json.writeStartObject();
-    json.writeNumberField("documents", documents);
+    json.writeNumberField("documents", inputs.documents());
     json.writeNumberField("failed", failed);
     findings.write(json, "findings");
     types.write(json, "documents_by_type");
@@ -93,7 +93,7 @@ final class SummaryPart implements ReportPart {
     }
     writeCited(json);
     deadlines.write(json);
-    provenance.write(json);
+    provenance.write(json, inputs);
     json.writeEndObject();
   }
 

@@ -2,17 +2,40 @@ package nl.kamerlens.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import nl.kamerlens.report.Column.Bounds;
 
 /** The Frictionless Table Schema of a layer: fields, constraints and keys, from its columns. */
 final class TableSchema {
+  /**
+   * The columns by which a row is told from all others. Two moties may be named by the same words
+   * ({@code de moties Jansen}), so that their table has no key.
+   */
+  private static final Map<Layer<?>, List<String>> KEYS =
+      Map.of(
+          DocumentTable.DOCUMENTS, List.of("doc"),
+          Layer.REFERENCES, List.of("doc", "start", "end", "id"),
+          Layer.COMMITMENTS, List.of("doc", "start", "end"),
+          Layer.DATES, List.of("doc", "start", "end"));
+
+  /** The first column of every table. */
+  private static final Column<Object> DOC =
+      new Column<>(
+          "doc",
+          Column.Type.TEXT,
+          "The file's name without its extension.",
+          Bounds.KNOWN,
+          row -> null);
+
   private TableSchema() {}
 
   static void write(JsonGenerator json, Layer<?> layer) throws IOException {
     json.writeObjectFieldStart("schema");
     json.writeArrayFieldStart("fields");
-    writeField(json, "doc", "string", "The file's name without its extension.", true);
+    writeField(json, DOC);
     for (Column<?> column : layer.columns()) {
-      writeField(json, column.name(), type(column.type()), column.description(), false);
+      writeField(json, column);
     }
     json.writeEndArray();
     json.writeArrayFieldStart("missingValues");
@@ -22,35 +45,56 @@ final class TableSchema {
     json.writeEndObject();
   }
 
-  private static void writeField(
-      JsonGenerator json, String name, String type, String description, boolean required)
-      throws IOException {
+  private static void writeField(JsonGenerator json, Column<?> column) throws IOException {
     json.writeStartObject();
-    json.writeStringField("name", name);
-    json.writeStringField("type", type);
-    json.writeStringField("description", description);
-    if (required) {
-      json.writeObjectFieldStart("constraints");
+    json.writeStringField("name", column.name());
+    json.writeStringField("type", type(column.type()));
+    json.writeStringField("description", column.description());
+    if (!column.bounds().equals(Bounds.NONE)) {
+      writeConstraints(json, column.bounds());
+    }
+    json.writeEndObject();
+  }
+
+  private static void writeConstraints(JsonGenerator json, Bounds bounds) throws IOException {
+    json.writeObjectFieldStart("constraints");
+    if (bounds.required()) {
       json.writeBooleanField("required", true);
-      json.writeEndObject();
+    }
+    if (bounds.minimum() != null) {
+      json.writeNumberField("minimum", bounds.minimum());
+    }
+    if (!bounds.values().isEmpty()) {
+      writeStrings(json, "enum", bounds.values());
     }
     json.writeEndObject();
   }
 
   private static void writeKeys(JsonGenerator json, Layer<?> layer) throws IOException {
-    if (layer.equals(DocumentTable.DOCUMENTS)) {
-      json.writeStringField("primaryKey", "doc");
-    } else if (Layer.KNOWN.contains(layer)) {
+    List<String> key = KEYS.getOrDefault(layer, List.of());
+    if (!key.isEmpty()) {
+      writeStrings(json, "primaryKey", key);
+    }
+    if (Layer.KNOWN.contains(layer)) {
       json.writeArrayFieldStart("foreignKeys");
       json.writeStartObject();
-      json.writeStringField("fields", "doc");
+      json.writeStringField("fields", DOC.name());
       json.writeObjectFieldStart("reference");
       json.writeStringField("resource", DocumentTable.DOCUMENTS.name());
-      json.writeStringField("fields", "doc");
+      json.writeStringField("fields", DOC.name());
       json.writeEndObject();
       json.writeEndObject();
       json.writeEndArray();
     }
+  }
+
+  private static void writeStrings(JsonGenerator json, String name, List<String> values)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String value : values) {
+      json.writeString(value);
+    }
+    json.writeEndArray();
   }
 
   static String type(Column.Type type) {
