@@ -14,13 +14,16 @@ import java.util.concurrent.TimeUnit;
 public final class BuildStamp {
   static final String UNKNOWN = "unknown";
 
-  private static final String FILE = "/nl/kamerlens/commit.txt";
+  /** Among the program's own files. */
+  static final String FILE = "commit.txt";
+
+  private static final String RESOURCE = "/nl/kamerlens/" + FILE;
 
   private BuildStamp() {}
 
   /** The commit, {@code -dirty} behind it where files had been changed since. */
   static String commit() {
-    try (InputStream in = BuildStamp.class.getResourceAsStream(FILE)) {
+    try (InputStream in = BuildStamp.class.getResourceAsStream(RESOURCE)) {
       return in == null ? UNKNOWN : new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
     } catch (IOException e) {
       return UNKNOWN;
@@ -30,7 +33,7 @@ public final class BuildStamp {
   /** {@code args} are the folder of the classes and that of the sources. */
   public static void main(String[] args) throws IOException, InterruptedException {
     String commit = commitOf(Path.of(args[1]));
-    Files.writeString(Path.of(args[0] + FILE), commit + "\n", StandardCharsets.UTF_8);
+    Files.writeString(Path.of(args[0] + RESOURCE), commit + "\n", StandardCharsets.UTF_8);
   }
 
   /** A folder below somebody else's checkout is none itself. */

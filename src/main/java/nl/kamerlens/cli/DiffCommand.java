@@ -164,7 +164,7 @@ final class DiffCommand implements Callable<Integer> {
       try (OutputFile file = new OutputFile(output)) {
         file.write(text);
         file.finish();
-        file.publish();
+        OutputFile.publish(List.of(file));
       }
       return;
     }

@@ -12,20 +12,32 @@ import nl.kamerlens.input.InputReader;
 import nl.kamerlens.input.InputReader.Outcome;
 import nl.kamerlens.input.Manifests;
 import nl.kamerlens.input.OpenArchive;
+import nl.kamerlens.input.OpenedInput;
 
 /** Reads the inputs of a command one after the other and says which failed. */
 final class Documents {
   private final Console console;
   private final InputOptions options;
+  private final Progress progress;
 
   Documents(Console console, InputOptions options) {
+    this(console, options, new Progress(console.messages(), false));
+  }
+
+  Documents(Console console, InputOptions options, Progress progress) {
     this.console = console;
     this.options = options;
+    this.progress = progress;
   }
 
   /** What is done with a document; runs on several threads. */
   interface Work<R> {
     R apply(Document document, Metadata known);
+  }
+
+  /** What is done with an input, whether it has to be read or not; runs on several threads. */
+  interface Opening<R> {
+    R apply(OpenedInput input, Metadata known) throws DocumentException;
   }
 
   private record Task(Input input, Metadata known) {}
@@ -36,6 +48,11 @@ final class Documents {
    * @return how many documents were read
    */
   <R> int each(Work<R> work, Batch.Sink<R> sink) throws IOException {
+    return eachOpened((input, known) -> work.apply(input.document(), known), sink);
+  }
+
+  /** The same, where an input need not be read to give a result. */
+  <R> int eachOpened(Opening<R> work, Batch.Sink<R> sink) throws IOException {
     InputReader reader =
         new InputReader(options.limits(), options.seconds(), options.fixEncoding());
     OpenArchive archives = new OpenArchive(reader.limits());
@@ -45,15 +62,26 @@ final class Documents {
     int[] succeeded = new int[1];
     Function<Task, Outcome<R>> reading =
         task ->
-            reader.read(
+            reader.open(
                 task.input(),
                 input -> source(input, reader, archives, console),
-                document -> work.apply(document, task.known()));
+                opened -> work.apply(opened, task.known()));
+    try (progress) {
+      progress.begin(tasks.size());
+      run(tasks, reading, sink, succeeded);
+    }
+    return succeeded[0];
+  }
+
+  private <R> void run(
+      List<Task> tasks, Function<Task, Outcome<R>> reading, Batch.Sink<R> sink, int[] succeeded)
+      throws IOException {
     Batch.run(
         tasks,
         options.jobs(),
         reading,
         outcome -> {
+          progress.step();
           R result = outcome.result();
           if (result == null) {
             report(outcome);
@@ -63,7 +91,6 @@ final class Documents {
           succeeded[0]++;
           return sink.take(result);
         });
-    return succeeded[0];
   }
 
   /**

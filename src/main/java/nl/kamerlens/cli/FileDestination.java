@@ -37,7 +37,7 @@ final class FileDestination implements Destination {
   public void finish() throws IOException {
     file.write(writer.end());
     file.finish();
-    file.publish();
+    OutputFile.publish(List.of(file));
   }
 
   @Override

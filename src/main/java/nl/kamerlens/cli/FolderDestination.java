@@ -85,9 +85,7 @@ final class FolderDestination implements Destination {
     OutputFile description = open(DataPackage.FILE);
     description.write(DataPackage.describe(resources, format, null));
     description.finish();
-    for (OutputFile file : open) {
-      file.publish();
-    }
+    OutputFile.publish(open);
   }
 
   private DataPackage.Resource described(Table<?> table) throws IOException {

@@ -23,7 +23,10 @@ public final class Main {
     Messages messages = new Messages(err);
     Console console =
         new Console(System.in, StandardOutput.ofProcess(), messages, Terminal.detect());
-    System.exit(run(console, err, args));
+    Interruption.watch(messages);
+    int code = run(console, err, args);
+    Interruption.noLonger();
+    System.exit(code);
   }
 
   /**

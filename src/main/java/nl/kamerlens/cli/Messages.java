@@ -21,6 +21,9 @@ final class Messages implements Notices {
   private final List<InputError> failures = new ArrayList<>();
   private int verbosity;
   private boolean bug;
+  private boolean muted;
+  private String advice = "nothing was written";
+  private String shownProgress = "";
 
   Messages(PrintStream err) {
     this.err = err;
@@ -61,6 +64,11 @@ final class Messages implements Notices {
     print(message);
   }
 
+  /** How a run went. */
+  void done(String message) {
+    print(message);
+  }
+
   @Override
   public void warn(String message) {
     print("warning: " + shown(message));
@@ -89,9 +97,35 @@ final class Messages implements Notices {
     return succeeded > 0 ? ExitCode.SOME_FAILED : ExitCode.FAILED;
   }
 
-  private void print(String message) {
+  /** What an interrupted run says of what is left of it. */
+  void whenInterrupted(String left) {
+    advice = left;
+  }
+
+  /** The last line: the program is being ended, whatever goes wrong now comes of that. */
+  synchronized void interrupted() {
+    print("interrupted; " + advice);
+    muted = true;
+  }
+
+  /** The line of a terminal that says how far a run is; empty takes it away. */
+  synchronized void progress(String line) {
+    if (!muted && !(line.isEmpty() && shownProgress.isEmpty())) {
+      err.print("\r\u001B[K" + line);
+      err.flush();
+      shownProgress = line;
+    }
+  }
+
+  private synchronized void print(String message) {
+    if (muted) {
+      return;
+    }
+    String progress = shownProgress;
+    progress("");
     err.println("kamerlens: " + message);
     err.flush();
+    progress(progress);
   }
 
   private void trace(Throwable error) {

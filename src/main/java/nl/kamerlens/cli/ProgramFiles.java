@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import nl.kamerlens.report.Hash;
 
 /** The files that Kamerlens itself is made of, in its jar or in the folder of its classes. */
 final class ProgramFiles {

@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.util.concurrent.Callable;
 import nl.kamerlens.extract.Extractor;
 import nl.kamerlens.extract.ExtractorOptions;
-import nl.kamerlens.report.DocumentRows;
-import nl.kamerlens.report.ReportFolder;
 import nl.kamerlens.report.ReportParts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,6 +28,7 @@ final class ReportCommand implements Callable<Integer> {
   @Mixin final CommonOptions common;
   @Mixin private final InputOptions input = new InputOptions();
   @Mixin private final ReportOptions report = new ReportOptions();
+  @Mixin private final ResumeOptions resume = new ResumeOptions();
   @Mixin private final KnowledgeOptions knowledge = new KnowledgeOptions();
 
   ReportCommand(Console console) {
@@ -43,25 +42,9 @@ final class ReportCommand implements Callable<Integer> {
     ReportParts.Settings settings =
         new ReportParts.Settings(report.tableFormat(), RunProvenance.of(spec, made), made);
     Extractor extractor = new Extractor(options());
-    Documents documents = new Documents(console, input);
-    try (ReportFolder folder =
-        new ReportFolder(
-            report.folder(),
-            ReportParts.of(report.kinds(), settings),
-            settings.format(),
-            settings.provenance())) {
-      int read =
-          documents.each(
-              (document, known) -> DocumentRows.of(extractor.extract(document, known)),
-              rows -> {
-                folder.add(rows);
-                return true;
-              });
-      if (documents.mayBeWritten(read)) {
-        folder.finish(console.messages().failures());
-      }
-      return console.messages().exitCode(read);
-    }
+    Documents documents = new Documents(console, input, Progress.on(console.messages()));
+    ReportRun run = new ReportRun(console, documents, report.folder(), resume);
+    return run.write(extractor, ReportParts.of(report.kinds(), settings), settings, spec);
   }
 
   private ExtractorOptions options() {

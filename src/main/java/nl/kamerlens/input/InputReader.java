@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.util.function.Function;
 import nl.kamerlens.document.Document;
 import nl.kamerlens.document.DocumentException;
-import nl.kamerlens.document.DocumentReaders;
-import nl.kamerlens.document.DoubleEncoding;
 import nl.kamerlens.document.Limits;
 import nl.kamerlens.document.Source;
 import org.jspecify.annotations.Nullable;
@@ -49,11 +47,21 @@ public record InputReader(Limits limits, int seconds, boolean fixEncoding) imple
     Source open(Input input) throws IOException, DocumentException;
   }
 
-  /** Bytes may come slowly: the time counts from their end. */
+  /** What is done with an input, whether that needs the document or not. */
+  public interface Work<R> {
+    R apply(OpenedInput input) throws DocumentException;
+  }
+
+  /** Reads the document and works on it. */
   public <R> Outcome<R> read(Input input, Opening opening, Function<Document, R> work) {
+    return open(input, opening, opened -> work.apply(opened.document()));
+  }
+
+  /** Bytes may come slowly: the time counts from their end. */
+  public <R> Outcome<R> open(Input input, Opening opening, Work<R> work) {
     try {
       Source source = opening.open(input);
-      return TimeLimit.run(seconds, () -> read(input, source, work));
+      return TimeLimit.run(seconds, () -> work(input, source, work));
     } catch (DocumentException e) {
       return failed(input, String.valueOf(e.getMessage()));
     } catch (IOException e) {
@@ -63,12 +71,11 @@ public record InputReader(Limits limits, int seconds, boolean fixEncoding) imple
     }
   }
 
-  private <R> Outcome<R> read(Input input, Source source, Function<Document, R> work) {
+  private <R> Outcome<R> work(Input input, Source source, Work<R> work) {
     try {
-      Source mended = fixEncoding ? DoubleEncoding.mend(source) : source;
-      Document document = DocumentReaders.read(mended, limits).renamed(input.doc());
-      Document named = fixEncoding ? document.withSha256(source.sha256()) : document;
-      return new Outcome<>(input, work.apply(named), named.encoding(), null, null);
+      OpenedInput opened = new OpenedInput(input, source, limits, fixEncoding);
+      R result = work.apply(opened);
+      return new Outcome<>(input, result, opened.encoding(), null, null);
     } catch (DocumentException e) {
       return failed(input, String.valueOf(e.getMessage()));
     } catch (OutOfMemoryError e) {

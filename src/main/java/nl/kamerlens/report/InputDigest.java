@@ -2,7 +2,6 @@ package nl.kamerlens.report;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
@@ -10,7 +9,7 @@ import java.util.HexFormat;
  * of {@code documents.csv}, as {@code sha256sum} prints them.
  */
 public final class InputDigest {
-  private final MessageDigest digest = sha256();
+  private final MessageDigest digest = Hash.sha256();
   private int documents;
 
   void add(DocumentRows document) {
@@ -27,13 +26,5 @@ public final class InputDigest {
   /** Asked for once, at the end. */
   String sha256Hex() {
     return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -11,12 +11,11 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * A file that appears whole or not at all: written beside its place under another name, forced to
@@ -29,7 +28,7 @@ public final class OutputFile implements Closeable {
   private final Path target;
   private final Path written;
   private final FileChannel channel;
-  private final MessageDigest digest = sha256();
+  private final MessageDigest digest = Hash.sha256();
   private final Writer out;
   private boolean closed;
 
@@ -37,18 +36,13 @@ public final class OutputFile implements Closeable {
     // A link stays a link: what it leads to is replaced.
     target = Files.isSymbolicLink(place) && Files.exists(place) ? place.toRealPath() : place;
     boolean direct = Files.exists(target) && !Files.isRegularFile(target);
-    written = direct ? target : temporary(target);
+    written = direct ? target : TemporaryFiles.beside(target);
     channel =
         direct
             ? FileChannel.open(written, StandardOpenOption.WRITE)
-            : FileChannel.open(written, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+            : TemporaryFiles.create(target, written);
     OutputStream hashed = new DigestOutputStream(Channels.newOutputStream(channel), digest);
     out = new BufferedWriter(new OutputStreamWriter(hashed, StandardCharsets.UTF_8), 1 << 16);
-  }
-
-  private static Path temporary(Path target) {
-    String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp";
-    return target.toAbsolutePath().resolveSibling(name);
   }
 
   public void write(String text) throws IOException {
@@ -80,12 +74,13 @@ public final class OutputFile implements Closeable {
     closed = true;
   }
 
-  /** Gives the finished file its name. */
-  public void publish() throws IOException {
-    if (!written.equals(target)) {
-      Files.move(
-          written, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
+  /** Gives the finished files their names, in this order. */
+  public static void publish(List<OutputFile> files) throws IOException {
+    TemporaryFiles.publish(
+        files.stream()
+            .filter(file -> !file.written.equals(file.target))
+            .map(file -> new TemporaryFiles.Move(file.written, file.target))
+            .toList());
   }
 
   /** Leaves nothing behind of a file that was not published. */
@@ -96,15 +91,7 @@ public final class OutputFile implements Closeable {
       closed = true;
     }
     if (!written.equals(target)) {
-      Files.deleteIfExists(written);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
+      TemporaryFiles.delete(written);
     }
   }
 }

@@ -77,9 +77,7 @@ public final class ReportFolder implements Closeable {
         provenance == null ? null : new DataPackage.Origin(provenance, inputs);
     description.write(DataPackage.describe(resources, format, origin));
     description.finish();
-    for (OutputFile file : open) {
-      file.publish();
-    }
+    OutputFile.publish(open);
   }
 
   private static DataPackage.Resource described(Written written) throws IOException {

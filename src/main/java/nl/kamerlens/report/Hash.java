@@ -1,4 +1,4 @@
-package nl.kamerlens.cli;
+package nl.kamerlens.report;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -7,24 +7,25 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 of several values; each is set apart from the next by its length. */
-final class Hash {
+public final class Hash {
   private final MessageDigest digest = sha256();
 
-  void add(byte[] value) {
+  public void add(byte[] value) {
     digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(value.length).array());
     digest.update(value);
   }
 
-  void add(String value) {
+  public void add(String value) {
     add(value.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Asked for once, at the end. */
-  String hex() {
+  public String hex() {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  static MessageDigest sha256() {
+  /** The algorithm itself. */
+  public static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
