@@ -1,8 +1,10 @@
 package nl.kamerlens.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import nl.kamerlens.extract.ExtractorOptions;
+import nl.kamerlens.motion.Member;
 import nl.kamerlens.reference.Reference.Confidence;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -39,6 +41,11 @@ final class KnowledgeOptions {
       told = told.withDossiers(DossierList.read(dossiers));
     }
     return members == null ? told : told.withMembers(MemberTable.read(members));
+  }
+
+  /** The members of the list; none where none is given. */
+  List<Member> members() {
+    return members == null ? List.of() : MemberTable.read(members);
   }
 
   private Confidence confidence() {

@@ -14,12 +14,16 @@ import picocli.CommandLine.Spec;
 /** {@code kamerlens report letters/ -o report/}: a folder of letters in, a report out. */
 @Command(
     name = "report",
-    description = "Make a report of a batch: tables with their description and a summary.",
+    description =
+        "Make a report of a batch: tables with their description, a summary, a graph and a calendar;"
+            + " or, with --by, print one table.",
     footer = {
       "",
       "Examples:",
       "  kamerlens report letters/ -o report/",
-      "  kamerlens report letters/ -o report/ --tables --excel"
+      "  kamerlens report letters/ -o report/ --tables --excel",
+      "  kamerlens report letters/ --by cited",
+      "  kamerlens report letters/ --by deadline --as-of 2025-01-01 --where type=toezegging"
     })
 final class ReportCommand implements Callable<Integer> {
   private final Console console;
@@ -29,6 +33,7 @@ final class ReportCommand implements Callable<Integer> {
   @Mixin private final InputOptions input = new InputOptions();
   @Mixin private final ReportOptions report = new ReportOptions();
   @Mixin private final ResumeOptions resume = new ResumeOptions();
+  @Mixin private final DigestOptions digest = new DigestOptions();
   @Mixin private final KnowledgeOptions knowledge = new KnowledgeOptions();
 
   ReportCommand(Console console) {
@@ -38,6 +43,11 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (digest.areGiven()) {
+      DigestOutput output = report.digestOutput();
+      return new DigestRun(console, digest, knowledge.members(), output)
+          .print(new Documents(console, input), new Extractor(options()));
+    }
     Instant made = SourceDate.ofEnvironment();
     ReportParts.Settings settings =
         new ReportParts.Settings(report.tableFormat(), RunProvenance.of(spec, made), made);

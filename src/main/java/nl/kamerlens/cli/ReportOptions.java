@@ -20,8 +20,9 @@ final class ReportOptions {
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
-      description = "Of the tables: csv (default) or tsv.")
-  private String format = "csv";
+      description =
+          "Of the tables: csv (default) or tsv. With --by: text (default), csv, tsv, json or jsonl.")
+  private @Nullable String format;
 
   @Option(
       names = "--excel",
@@ -48,13 +49,22 @@ final class ReportOptions {
   }
 
   TableFormat tableFormat() {
-    return switch (format.toLowerCase(Locale.ROOT)) {
+    String wanted = format == null ? "csv" : format.toLowerCase(Locale.ROOT);
+    return switch (wanted) {
       case "csv" -> excel ? TableFormat.EXCEL : TableFormat.CSV;
       case "tsv" -> tsv();
       default ->
           throw ExitException.usage(
-              "--format: no format " + Messages.shown(format) + "; there are csv, tsv");
+              "--format: no format " + Messages.shown(wanted) + "; there are csv, tsv");
     };
+  }
+
+  /** Where one table goes that is printed instead of a report. */
+  DigestOutput digestOutput() {
+    if (folder != null || tables || html || graph || calendar) {
+      throw ExitException.usage("--by prints one table; it goes without -o, --tables, --html …");
+    }
+    return new DigestOutput(format, excel);
   }
 
   private TableFormat tsv() {

@@ -24,12 +24,12 @@ final class GraphNodes implements Iterable<GraphNode> {
     return node;
   }
 
-  /** The node of what is cited in a row of references or motions. */
-  GraphNode publication(Row finding) {
-    String number = finding.text("id");
+  /** The node of what is cited. */
+  GraphNode publication(Row citation) {
+    String number = citation.text("id");
     GraphNode node = numbered(number);
     if (cited.add(number)) {
-      node.cited(finding);
+      node.cited(citation);
     }
     return node;
   }

@@ -27,11 +27,11 @@ public final class GraphPart implements ReportPart {
     GraphNode source = nodes.document(document);
     try {
       GraphXml xml = new GraphXml();
-      for (CitationEdge edge : CitationEdge.of(document)) {
-        GraphNode target = nodes.publication(edge.finding());
+      for (Row citation : Citations.of(document)) {
+        GraphNode target = nodes.publication(citation);
         if (!target.equals(source)) {
           count++;
-          xml.edge("e" + count, source, target, document.doc(), edge);
+          xml.edge("e" + count, source, target, document.doc(), citation);
         }
       }
       edges.write(xml.taken());

@@ -59,7 +59,7 @@ final class GraphXml {
     line();
   }
 
-  void edge(String id, GraphNode source, GraphNode target, String doc, CitationEdge edge)
+  void edge(String id, GraphNode source, GraphNode target, String doc, Row citation)
       throws XMLStreamException {
     xml.writeStartElement("edge");
     xml.writeAttribute("id", id);
@@ -67,19 +67,11 @@ final class GraphXml {
     xml.writeAttribute("target", target.id());
     for (GraphKey key : GraphKey.values()) {
       if (key.of().equals("edge")) {
-        data(key, value(key, doc, edge));
+        data(key, key == GraphKey.CITED_IN ? doc : citation.text(key.column()));
       }
     }
     xml.writeEndElement();
     line();
-  }
-
-  private static String value(GraphKey key, String doc, CitationEdge edge) {
-    return switch (key) {
-      case CITED_IN -> doc;
-      case RELATION -> edge.relation();
-      default -> edge.finding().text(key.column());
-    };
   }
 
   private void data(GraphKey key, String value) throws XMLStreamException {

@@ -99,7 +99,7 @@ public final class JsonWriter implements ExtractionWriter {
     json.writeEndArray();
   }
 
-  private static <R> void writeFields(JsonGenerator json, List<Column<R>> columns, R row)
+  static <R> void writeFields(JsonGenerator json, List<Column<R>> columns, R row)
       throws IOException {
     for (Column<R> column : columns) {
       writeField(json, column.name(), column.value().apply(row));

@@ -19,6 +19,15 @@ final class Tally {
     add(name, 1);
   }
 
+  int count(String name) {
+    return counts.getOrDefault(name, 0);
+  }
+
+  /** How many names there are. */
+  int names() {
+    return counts.size();
+  }
+
   void add(String name, int times) {
     counts.merge(name.isEmpty() ? "unknown" : name, times, Integer::sum);
   }
