@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.kamerlens.extract.Extractor;
 import nl.kamerlens.extract.ExtractorOptions;
+import nl.kamerlens.report.DiffFolder;
 import nl.kamerlens.report.DiffHtmlWriter;
 import nl.kamerlens.report.DiffJsonWriter;
 import nl.kamerlens.report.DiffTable;
@@ -87,9 +88,11 @@ final class DiffCommand implements Callable<Integer> {
 
   @Option(
       names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to this file; it appears whole or not at all.")
-  private @Nullable Path output;
+      paramLabel = "FILE|DIR/",
+      description =
+          "Write to this file; it appears whole or not at all. A directory (ending in /) gets diff.csv,"
+              + " stances.csv, diff.html, diff.json and datapackage.json, whatever --format.")
+  private @Nullable String output;
 
   @Option(names = "--exit-code", description = "End with 1 where there are differences.")
   private boolean exitCode;
@@ -121,7 +124,7 @@ final class DiffCommand implements Callable<Integer> {
         Comparator.comparing((PolicyText t) -> Objects.requireNonNullElse(t.date(), "9999"))
             .thenComparing(PolicyText::doc));
     Comparison comparison = Comparison.of(topics, editions(texts));
-    print(writer.write(comparison));
+    write(writer, comparison);
     int code = console.messages().exitCode(succeeded);
     boolean differs = exitCode && comparison.hasDifferences();
     return code == ExitCode.DONE && differs ? ExitCode.SOME_FAILED : code;
@@ -156,20 +159,24 @@ final class DiffCommand implements Callable<Integer> {
     return editions;
   }
 
-  private void print(String text) throws IOException {
-    if (output != null && !output.toString().equals("-")) {
-      if (Files.isDirectory(output)) {
-        throw ExitException.usage("--output is a directory; name a file");
-      }
-      try (OutputFile file = new OutputFile(output)) {
-        file.write(text);
+  private void write(DiffWriter writer, Comparison comparison) throws IOException {
+    String place = output;
+    if (place == null || place.equals("-")) {
+      byte[] bytes = writer.write(comparison).getBytes(StandardCharsets.UTF_8);
+      console.out().write(bytes, 0, bytes.length);
+      StandardOutput.check(console.out());
+    } else if (isFolder(place)) {
+      DiffFolder.write(Path.of(place), comparison);
+    } else {
+      try (OutputFile file = new OutputFile(Path.of(place))) {
+        file.write(writer.write(comparison));
         file.finish();
         OutputFile.publish(List.of(file));
       }
-      return;
     }
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    console.out().write(bytes, 0, bytes.length);
-    StandardOutput.check(console.out());
+  }
+
+  private static boolean isFolder(String place) {
+    return place.endsWith("/") || place.endsWith("\\") || Files.isDirectory(Path.of(place));
   }
 }

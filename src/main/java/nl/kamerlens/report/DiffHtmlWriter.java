@@ -20,15 +20,6 @@ import nl.kamerlens.stance.TopicChange;
  * <p>It can be read without scripts, on paper, by keyboard and on a phone, in light and dark.
  */
 public final class DiffHtmlWriter implements DiffWriter {
-  private static final List<Change> ORDER =
-      List.of(
-          Change.REVERSED,
-          Change.NEW,
-          Change.STRENGTHENED,
-          Change.SOFTENED,
-          Change.CONTINUED,
-          Change.DROPPED);
-
   private static final String STYLE = Html.template("page.css") + Html.template("diff.css");
   private static final String SCRIPT = Html.template("page.js") + Html.template("diff.js");
 

@@ -1,11 +1,7 @@
 package nl.kamerlens.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 import nl.kamerlens.document.Span;
 import nl.kamerlens.stance.Alignment;
@@ -25,16 +21,7 @@ public final class DiffJsonWriter implements DiffWriter {
 
   @Override
   public String write(Comparison comparison) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-      json.setPrettyPrinter(
-          new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-      write(json, comparison);
-    } catch (IOException e) {
-      throw new IllegalStateException("a string does not fail", e);
-    }
-    return out.append('\n').toString();
+    return PrettyJson.of(json -> write(json, comparison));
   }
 
   private static void write(JsonGenerator json, Comparison comparison) throws IOException {

@@ -18,15 +18,6 @@ import org.jspecify.annotations.Nullable;
  * than two editions a matrix of topics by editions goes before.
  */
 public final class DiffTextWriter implements DiffWriter {
-  private static final List<Change> ORDER =
-      List.of(
-          Change.REVERSED,
-          Change.NEW,
-          Change.STRENGTHENED,
-          Change.SOFTENED,
-          Change.CONTINUED,
-          Change.DROPPED);
-
   private static final int QUOTE_INDENT = 6;
   private static final int LABEL_WIDTH = 58;
   private static final int CELL_WIDTH = 14;

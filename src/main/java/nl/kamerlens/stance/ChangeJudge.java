@@ -14,10 +14,10 @@ import java.util.Set;
  * all of it relative to how much the documents say, since a letter is shorter than a nota.
  */
 final class ChangeJudge {
-  private static final double LEAST_CONFIDENCE = 0.65;
   private static final double SAME_OBJECT = 0.55;
-  private static final double CLEAR = 0.7;
-  private static final double LEAST_ROOM = -0.25;
+  private static final double CLEAR = 0.6;
+  private static final double HARDENED = 0.4;
+  private static final double LEAST_ROOM = -0.6;
   private static final double MOST_ROOM = 0.8;
 
   private final double fromTotal;
@@ -29,15 +29,10 @@ final class ChangeJudge {
     this.toTotal = Math.max(1, toTotal);
   }
 
-  /** Whether a side takes a position: one clear stance, or two of less clear cues. */
-  static boolean isPresent(List<Statement> statements) {
-    return statements.stream().anyMatch(s -> s.stance().confidence() >= LEAST_CONFIDENCE)
-        || statements.stream().filter(s -> !s.stance().terms().isEmpty()).count() > 1;
-  }
-
-  Verdict judge(List<Statement> from, List<Statement> to, Alignment alignment, Aligner aligner) {
-    boolean before = isPresent(from);
-    boolean after = isPresent(to);
+  Verdict judge(
+      Topic topic, List<Statement> from, List<Statement> to, Alignment alignment, Aligner aligner) {
+    boolean before = !from.isEmpty();
+    boolean after = !to.isEmpty();
     if (!before || !after) {
       return presence(before, after, before ? from : to);
     }
@@ -47,7 +42,7 @@ final class ChangeJudge {
         return new Verdict(Change.REVERSED, rounded(alike), "opposite-polarity");
       }
     }
-    return shift(new Side(from), new Side(to));
+    return shift(new Side(topic, from), new Side(topic, to));
   }
 
   private static Verdict presence(boolean before, boolean after, List<Statement> statements) {
@@ -70,7 +65,7 @@ final class ChangeJudge {
   }
 
   private Verdict shift(Side from, Side to) {
-    Map<String, Double> evidence = evidence(from, to);
+    Map<String, Double> evidence = assessmentFirst(evidence(from, to));
     double sum = evidence.values().stream().mapToDouble(Double::doubleValue).sum();
     double sure = Math.min(1, Math.abs(Math.abs(sum) - CLEAR));
     double confidence = 0.5 + 0.4 * sure * Math.min(1, (from.size() + to.size()) / 6.0);
@@ -83,6 +78,17 @@ final class ChangeJudge {
     return new Verdict(Change.CONTINUED, rounded(confidence), "no-clear-shift");
   }
 
+  /** A hardened assessment is not undone by less room or fewer instruments. */
+  private static Map<String, Double> assessmentFirst(Map<String, Double> evidence) {
+    double assessment =
+        evidence.getOrDefault("wording", 0.0) + evidence.getOrDefault("criticism", 0.0);
+    if (assessment >= HARDENED) {
+      evidence.computeIfPresent("instruments", (name, value) -> Math.max(0, value));
+      evidence.computeIfPresent("room", (name, value) -> Math.max(0, value));
+    }
+    return evidence;
+  }
+
   /** The reasons for strengthened (above zero) and softened (below). */
   Map<String, Double> evidence(Side from, Side to) {
     Map<String, Double> evidence = new LinkedHashMap<>();
@@ -91,11 +97,20 @@ final class ChangeJudge {
     evidence.put("escalation", 0.8 * (to.escalation() - from.escalation()));
     evidence.put("reservation", -0.8 * (to.reservation() - from.reservation()));
     evidence.put("instruments", 0.5 * (to.instruments() - from.instruments()));
-    double salience = (to.size() / toTotal) / (from.size() / fromTotal);
-    // A short letter leaves out what a nota spells out: less room tells less than more room.
-    double room = 0.5 * Math.log(salience) / Math.log(2);
-    evidence.put("room", Math.max(LEAST_ROOM, Math.min(MOST_ROOM, room)));
+    evidence.put("room", room(from, to));
     return evidence;
+  }
+
+  /**
+   * Wider or narrower scope, in doublings: the mean of the room that the topic gets and of its
+   * share in the text. By itself the first takes each short letter for softer than a nota, the
+   * second each letter on one subject for firmer.
+   */
+  private double room(Side from, Side to) {
+    double extent = to.extent() / from.extent();
+    double share = extent * fromTotal / toTotal;
+    double doublings = (Math.log(extent) + Math.log(share)) / 2 / Math.log(2);
+    return Math.max(LEAST_ROOM, Math.min(MOST_ROOM, doublings / 2));
   }
 
   private static String strongest(Map<String, Double> evidence, int way) {

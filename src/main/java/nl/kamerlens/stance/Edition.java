@@ -20,9 +20,7 @@ public record Edition(String label, List<PolicyText> texts) {
 
   /** Its stances on a topic; empty where they are too unclear to make a position. */
   public List<Statement> on(Topic topic) {
-    List<Statement> all =
-        statements().stream().filter(s -> s.stance().topic().equals(topic.slug())).toList();
-    return ChangeJudge.isPresent(all) ? all : List.of();
+    return Presence.on(topic.slug(), statements());
   }
 
   /** How many words its documents have together. */

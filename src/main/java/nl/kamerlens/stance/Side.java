@@ -12,9 +12,14 @@ final class Side {
   private static final Set<String> ESCALATIONS = stems("stance-escalations");
   private static final Set<String> RESERVATIONS = stems("stance-reservations");
 
+  /** A stance on something else that names the topic as well. */
+  private static final double HALF = 0.5;
+
+  private final String topic;
   private final List<Statement> statements;
 
-  Side(List<Statement> statements) {
+  Side(Topic topic, List<Statement> statements) {
+    this.topic = topic.slug();
     this.statements = statements;
   }
 
@@ -24,6 +29,11 @@ final class Side {
 
   int size() {
     return statements.size();
+  }
+
+  /** How much room the topic gets: its stances, and half of each that only names it too. */
+  double extent() {
+    return statements.stream().mapToDouble(s -> s.stance().topic().equals(topic) ? 1 : HALF).sum();
   }
 
   /** The mean strength. */

@@ -1,6 +1,9 @@
 package nl.kamerlens.stance;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.kamerlens.document.Span;
 
 /**
@@ -9,7 +12,7 @@ import nl.kamerlens.document.Span;
  * @param span the sentence, in the read text
  * @param holder whose stance: {@code kabinet}, {@code Nederland}, {@code impliciet} …
  * @param topic the slug of what it is about
- * @param also further topics that it touches
+ * @param touches further topics that its words name, with how clearly; the clearest first
  * @param polarity of the attitude towards what it governs
  * @param strength 1 hedged, 2 normal, 3 categorical
  * @param tense when the attitude holds
@@ -22,7 +25,7 @@ public record Stance(
     Span span,
     String holder,
     String topic,
-    List<String> also,
+    Map<String, Double> touches,
     Polarity polarity,
     int strength,
     Tense tense,
@@ -30,8 +33,21 @@ public record Stance(
     List<Span> terms,
     double confidence,
     String rule) {
+  /** More than one plain term: a phrase, an anchor, two words. */
+  private static final double CLEAR = 1.5;
+
   public Stance {
-    also = List.copyOf(also);
+    touches = Collections.unmodifiableMap(new LinkedHashMap<>(touches));
     terms = List.copyOf(terms);
+  }
+
+  /** Further topics that it touches. */
+  public List<String> also() {
+    return List.copyOf(touches.keySet());
+  }
+
+  /** Whether it takes a position on a topic: its own, or one that it names by more than a word. */
+  public boolean isOn(String slug) {
+    return topic.equals(slug) || touches.getOrDefault(slug, 0.0) >= CLEAR;
   }
 }

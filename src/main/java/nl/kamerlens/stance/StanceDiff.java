@@ -48,9 +48,9 @@ public record StanceDiff(Topics topics, Edition from, Edition to, List<TopicChan
   private static TopicChange compare(
       Topic topic, List<Statement> from, List<Statement> to, Aligner aligner, ChangeJudge judge) {
     Alignment alignment = aligner.align(from, to);
-    Verdict verdict = judge.judge(from, to, alignment, aligner);
-    Statement earlier = telling(from);
-    Statement later = telling(to);
+    Verdict verdict = judge.judge(topic, from, to, alignment, aligner);
+    Statement earlier = telling(topic, from);
+    Statement later = telling(topic, to);
     if (verdict.change() == Change.REVERSED
         || !alignment.pairs().isEmpty() && alignment.pairs().get(0).similarity() > CLEARLY_ALIKE) {
       earlier = alignment.pairs().get(0).from();
@@ -74,10 +74,11 @@ public record StanceDiff(Topics topics, Edition from, Edition to, List<TopicChan
   }
 
   /** The stance that shows a side best: of a holder, on this topic by its own words, firm. */
-  private static @Nullable Statement telling(List<Statement> statements) {
+  private static @Nullable Statement telling(Topic topic, List<Statement> statements) {
     return statements.stream()
         .max(
-            Comparator.comparingDouble((Statement s) -> s.stance().confidence())
+            Comparator.comparing((Statement s) -> s.stance().topic().equals(topic.slug()))
+                .thenComparingDouble(s -> s.stance().confidence())
                 .thenComparing(s -> !pointsBack(s))
                 .thenComparingInt(s -> s.stance().strength())
                 .thenComparingInt(s -> s.stance().terms().size())

@@ -3,7 +3,9 @@ package nl.kamerlens.stance;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.kamerlens.document.Block;
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 public final class StanceFinder {
   private static final int LONGEST = 2000;
   private static final double OWN_TOPIC = 0.9;
+  private static final int MOST_TOUCHES = 4;
+  private static final double POINTED = 0.2;
   private static final double ANY_TOPIC = 0.7;
 
   private static final Pattern REPORTED =
@@ -111,6 +115,17 @@ public final class StanceFinder {
       }
     }
 
+    /** At most four topics besides the best that the sentence itself names. */
+    private Map<String, Double> touches(TopicResolver.Resolved topic) {
+      Map<String, Double> touches = new LinkedHashMap<>();
+      for (int i : topic.own().further(OWN_TOPIC)) {
+        if (i != topic.all().best() && touches.size() < MOST_TOUCHES) {
+          touches.put(topics.topics().get(i).slug(), topic.own().of(i));
+        }
+      }
+      return touches;
+    }
+
     private static boolean takesAfter(Cue cue) {
       return cue.rule().content() == CueRule.Content.PREVIOUS
           || cue.rule().content() == CueRule.Content.ELABORATED;
@@ -173,12 +188,6 @@ public final class StanceFinder {
         judgement = judgement.orThatOf(found.get(found.size() - 1));
       }
       int best = topic.all().best();
-      List<String> also =
-          topic.own().further(OWN_TOPIC).stream()
-              .filter(i -> i != best)
-              .limit(4)
-              .map(i -> topics.topics().get(i).slug())
-              .toList();
       List<Span> terms = new ArrayList<>();
       for (TopicHit hit : topic.hits()) {
         if (hit.topic() == best) {
@@ -189,7 +198,7 @@ public final class StanceFinder {
           sentence.span(),
           Attribution.toOwnServices(cue.clause()) ? "derden-onderschreven" : cue.holder().label(),
           topics.topics().get(best).slug(),
-          also,
+          touches(topic),
           judgement.polarity(),
           judgement.strength(),
           judgement.tense(),
@@ -205,7 +214,7 @@ public final class StanceFinder {
   }
 
   private static double confidence(Cue cue, TopicResolver.Resolved topic, int best) {
-    double told = Math.min(1, topic.own().of(best) / 2.5);
+    double told = Math.max(topic.pointed() ? POINTED : 0, Math.min(1, topic.own().of(best) / 2.5));
     double base = cue.holder().subject() ? 0.6 : 0.4;
     return Math.round((base + 0.35 * told) * 100) / 100.0;
   }

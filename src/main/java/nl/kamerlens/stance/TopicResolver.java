@@ -82,8 +82,9 @@ final class TopicResolver {
    * @param own by its own terms
    * @param all with its context
    * @param hits its terms
+   * @param pointed whether it points at what stands before it: {@code deze wetgeving}
    */
-  record Resolved(TopicScores own, TopicScores all, List<TopicHit> hits) {}
+  record Resolved(TopicScores own, TopicScores all, List<TopicHit> hits, boolean pointed) {}
 
   void heading(List<Word> words) {
     heading = TopicScores.of(topics, matcher.match(words));
@@ -109,12 +110,16 @@ final class TopicResolver {
     next.add(own, 1);
     next.add(before, (weak ? POINTING : NEXT) * damped(before));
     before = next;
-    return new Resolved(own, all, hits);
+    return new Resolved(own, all, hits, demonstrates(words));
+  }
+
+  private static boolean demonstrates(List<Word> words) {
+    return words.stream().anyMatch(w -> DEMONSTRATIVES.contains(w.text()));
   }
 
   private static boolean pointsBack(List<Word> words) {
     return words.stream().limit(3).anyMatch(w -> POINTERS.contains(w.text()))
-        || words.stream().anyMatch(w -> DEMONSTRATIVES.contains(w.text()));
+        || demonstrates(words);
   }
 
   /** However often the context names a topic, it does not outweigh the sentence's own words. */

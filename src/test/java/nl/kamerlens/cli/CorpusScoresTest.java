@@ -29,6 +29,8 @@ class CorpusScoresTest {
             "corpus/gold/commitments.jsonl",
             "corpus/gold/dates.jsonl",
             "corpus/gold/complete.jsonl",
+            "corpus/gold/stances.jsonl",
+            "corpus/gold/complete.stances.jsonl",
             "corpus/documents");
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isZero();

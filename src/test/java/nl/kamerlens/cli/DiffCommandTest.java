@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +39,27 @@ class DiffCommandTest {
         .contains("2025 [support 2] Wij *steunen* de dalai lama.")
         .contains("CONTINUED (1)\n  Gelijk speelveld")
         .contains("DROPPED (1)\n  Mensenrechtensancties");
+  }
+
+  @Test
+  void aFolderGetsTablesPageAndJson() throws IOException {
+    Path folder = directory.resolve("out");
+    Run run = Run.of("diff", "--from", "2019", "--to", "2025", letters, "-o", folder + "/");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEmpty();
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.map(f -> f.getFileName().toString()))
+          .containsExactlyInAnyOrder(
+              "diff.csv", "stances.csv", "diff.html", "diff.json", "datapackage.json");
+    }
+    assertThat(folder.resolve("diff.csv"))
+        .hasContent(
+            Run.of("diff", "--from", "2019", "--to", "2025", "--format", "csv", letters).out());
+    JsonNode described = new ObjectMapper().readTree(folder.resolve("datapackage.json").toFile());
+    assertThat(described.path("resources").findValuesAsText("path"))
+        .containsExactly("diff.csv", "stances.csv");
+    assertThat(described.path("resources").get(0).path("bytes").asLong())
+        .isEqualTo(Files.size(folder.resolve("diff.csv")));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
 import nl.kamerlens.document.Span;
 import nl.kamerlens.stance.Polarity;
 import nl.kamerlens.stance.Stance;
@@ -85,7 +86,7 @@ class StanceScorerTest {
             all,
             "wij",
             topic,
-            List.of(),
+            Map.of(),
             Polarity.SUPPORT,
             2,
             Tense.PRESENT,

@@ -35,6 +35,34 @@ class StanceDiffTest {
             "hongkong",
             Change.NONE),
         Arguments.of(
+            "named as clearly beside another topic",
+            "Nederland steunt sancties.",
+            "Het kabinet veroordeelt de sancties op journalisten en hun correspondenten.",
+            "persvrijheid",
+            Change.NEW),
+        Arguments.of(
+            "named by one plain word beside another topic",
+            "Nederland steunt sancties.",
+            "Nederland steunt sancties in alle havens.",
+            "bri-connectiviteit",
+            Change.NONE),
+        Arguments.of(
+            "a hardened assessment in fewer words",
+            "Nederland werkt aan weerbaarheid tegen spionage. Nederland zet in op bescherming tegen"
+                + " spionage. Nederland zoekt samenwerking tegen cyberspionage. Nederland steunt"
+                + " onderzoek naar cyberspionage.",
+            "Het kabinet maakt zich ernstige zorgen over cyberspionage.",
+            "cyberspionage",
+            Change.STRENGTHENED),
+        Arguments.of(
+            "much less room",
+            "Nederland werkt aan een gelijk speelveld. Nederland zet in op markttoegang. Nederland"
+                + " steunt wederkerigheid. Het kabinet wil een gelijk speelveld op derde markten.",
+            "Nederland hecht aan een gelijk speelveld. Nederland steunt sancties. Het kabinet hecht"
+                + " aan persvrijheid.",
+            "gelijk-speelveld",
+            Change.SOFTENED),
+        Arguments.of(
             "the opposite of the same",
             "Het kabinet steunt een algeheel importverbod op producten uit Xinjiang.",
             "Het kabinet verwerpt een algeheel importverbod op producten uit Xinjiang.",

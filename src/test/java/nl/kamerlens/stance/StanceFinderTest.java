@@ -31,6 +31,19 @@ class StanceFinderTest {
         row(
             "Exportcontrole is complex, maar het kabinet wil die aanscherpen.",
             "kabinet support exportcontrole"),
+        // two main clauses joined by en, of which the second has a holder
+        row(
+            "De wereld verandert snel, en Nederland zet in op een investeringstoets.",
+            "Nederland support investeringstoets"),
+        // what a clause inside a clause denies is not what is wished
+        row(
+            "Nederland zet in op een eensgezinde EU, die erop let dat waar landen aarzelen dit voor anderen"
+                + " niet geldt.",
+            "Nederland support eu-eenheid"),
+        // a determiner opens no clause
+        row(
+            "Nederland deelt die analyse en steunt een investeringstoets.",
+            "Nederland support investeringstoets"),
         // an opinion is that of its content
         row(
             "Wij vinden dat het dreigen met geweld onacceptabel is.",
