@@ -41,9 +41,7 @@ public final class DiffFolder {
       }
       String description = DataPackage.describe(tables, TableFormat.CSV, null);
       write(folder.resolve(DataPackage.FILE), description, open);
-      for (OutputFile file : open) {
-        file.publish();
-      }
+      OutputFile.publish(open);
     } finally {
       for (OutputFile file : open) {
         file.close();
