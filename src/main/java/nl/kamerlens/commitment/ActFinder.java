@@ -19,10 +19,12 @@ final class ActFinder {
       Set.of(
           "om", "en", "over", "bij", "voor", "in", "met", "aan", "op", "van", "naar", "tot", "waar",
           "of", "als", "dat", "per", "ten", "door", "ter", "binnen", "onder", "uit", "tussen", "na",
-          "tegen", "tijdens");
+          "tegen", "tijdens", "die");
 
   private static final Set<String> BEHIND_TE =
       Set.of("kunnen", "laten", "gaan", "doen", "worden", "blijven");
+
+  private static final Set<String> GOING = Set.of("over", "live", "open");
 
   private static final Set<String> PASSIVE = Set.of("wordt", "worden", "word");
 
@@ -74,8 +76,16 @@ final class ActFinder {
   }
 
   /** {@code door te gaan}, {@code na te gaan}. */
-  private static boolean isSplitInfinitive(Clause clause, int i) {
-    return clause.word(i).equals("gaan") && clause.word(i - 1).equals("te");
+  private boolean isSplitInfinitive(Clause clause, int i) {
+    return clause.word(i).equals("gaan") && isTe(clause, i) || isGoingOver(clause, i);
+  }
+
+  /** {@code De dienst gaat op 1 mei over naar}. */
+  private boolean isGoingOver(Clause clause, int i) {
+    return Set.of("ga", "gaat", "gaan").contains(clause.word(i))
+        && clause.isMain()
+        && lexicon.of(clause.word(i)).stream()
+            .anyMatch(f -> GOING.contains(f.verb().particle()) && hasParticle(clause, i, f.verb()));
   }
 
   private @org.jspecify.annotations.Nullable Act best(
@@ -113,6 +123,9 @@ final class ActFinder {
 
   private @org.jspecify.annotations.Nullable Act read(Clause clause, int i, VerbForm form) {
     boolean te = isTe(clause, i);
+    if (!te && AUXILIARIES.contains(clause.word(i)) && !GOING.contains(form.verb().particle())) {
+      return null;
+    }
     boolean fits =
         switch (form.kind()) {
           case INFINITIVE -> te || !isNominal(clause, i);
@@ -122,8 +135,8 @@ final class ActFinder {
           case THIRD_SPLIT -> hasParticle(clause, i, form.verb());
           case FIRST_SPLIT -> hasParticle(clause, i, form.verb()) && besideFirstPerson(clause, i);
           case BASE_SPLIT ->
-              clause.word(i - 1).equals("te")
-                  ? clause.word(i - 2).equals(form.verb().particle())
+              te
+                  ? clause.word(beforeTe(clause, i)).equals(form.verb().particle())
                   : hasParticle(clause, i, form.verb());
         };
     return fits
@@ -135,6 +148,11 @@ final class ActFinder {
   private static boolean isTe(Clause clause, int i) {
     return clause.word(i - 1).equals("te")
         || BEHIND_TE.contains(clause.word(i - 1)) && clause.word(i - 2).equals("te");
+  }
+
+  /** {@code in te gaan}, {@code in te laten gaan}: the word before {@code te}. */
+  private static int beforeTe(Clause clause, int i) {
+    return clause.word(i - 1).equals("te") ? i - 2 : i - 3;
   }
 
   /** {@code bij het opstellen van}, {@code het in kaart brengen}. */

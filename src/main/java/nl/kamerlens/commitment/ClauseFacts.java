@@ -28,6 +28,11 @@ record ClauseFacts(
     facts = Set.copyOf(facts);
   }
 
+  /** The same facts with a time. */
+  ClauseFacts at(DateExpression date) {
+    return new ClauseFacts(clause, cue, facts, subject, actor, recipient, date);
+  }
+
   boolean has(String fact) {
     return facts.contains(fact);
   }

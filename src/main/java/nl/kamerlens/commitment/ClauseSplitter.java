@@ -57,7 +57,36 @@ final class ClauseSplitter {
           "zijn", "wordt", "worden", "zal", "zullen", "is", "dan", "daar", "kan", "heeft");
 
   private static final Set<String> NOT_CONDITIONS =
-      Set.of("gevolg", "onderdeel", "zodanig", "eerste", "een", "voorzitter", "uitgangspunt");
+      Set.of(
+          "gevolg",
+          "onderdeel",
+          "zodanig",
+          "eerste",
+          "tweede",
+          "derde",
+          "laatste",
+          "een",
+          "voorzitter",
+          "uitgangspunt",
+          "basis",
+          "vervolg",
+          "reactie",
+          "antwoord",
+          "voorbeeld",
+          "bijlage",
+          "aanvulling",
+          "sluitstuk",
+          "opmaat",
+          "uitvloeisel",
+          "resultaat",
+          "alternatief");
+
+  /** What a clause without a verb of its own may hang on: {@code Zoals gebruikelijk zend ik …}. */
+  private static final Set<String> USUAL =
+      Set.of("gebruikelijk", "bekend", "toegezegd", "gezegd", "aangekondigd", "gevraagd");
+
+  private static final Set<String> SUBJECTS =
+      Set.of("ik", "u", "uw", "wij", "we", "het", "de", "nederland", "hij", "zij");
 
   private static final Set<String> PRONOMINAL =
       Set.of(
@@ -128,6 +157,9 @@ final class ClauseSplitter {
       closeSub();
       kind = kindAt(i);
       sub.add(token);
+    } else if (kind != Kind.MAIN && endsUsual(i)) {
+      closeSub();
+      main.add(token);
     } else if (kind != Kind.MAIN
         && isBoundary(token)
         && (verbs.in(sub) || sub.get(0).is("zoals"))) {
@@ -149,6 +181,17 @@ final class ClauseSplitter {
       return false;
     }
     return main.stream().anyMatch(t -> t.is("ik")) && verbs.tellsInFirstPerson(tokens.get(i + 1));
+  }
+
+  /** {@code Zoals toegezegd in het debat ontvangt u een brief}: the main clause without a comma. */
+  private boolean endsUsual(int i) {
+    if (!sub.get(0).is("zoals") || i + 1 == tokens.size()) {
+      return false;
+    }
+    return SUBJECTS.contains(tokens.get(i + 1).word())
+        && verbs.isFinite(tokens, i)
+        && !verbs.in(sub)
+        && sub.stream().anyMatch(t -> USUAL.contains(t.word()) || verbs.isParticiple(t.word()));
   }
 
   private static boolean isBoundary(Token token) {

@@ -97,7 +97,7 @@ public final class CommitmentFinder {
         && kind != Block.Kind.FURNITURE
         && kind != Block.Kind.HEADING
         && text.content().charAt(span.end() - 1) != '?'
-        && !text.isQuestion(span.start());
+        && !text.isOfMembers(span.start());
   }
 
   /**

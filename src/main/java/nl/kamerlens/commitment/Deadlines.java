@@ -3,11 +3,12 @@ package nl.kamerlens.commitment;
 import java.util.List;
 import java.util.Set;
 import nl.kamerlens.date.DateExpression;
+import nl.kamerlens.date.Interval;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the time expression that says when an act will be done. */
 final class Deadlines {
-  private static final Set<String> DETERMINERS = Set.of("het", "de", "een", "deze", "mijn", "uw");
+  private static final Set<String> DETERMINERS = Set.of("het", "de", "een", "mijn", "uw");
 
   private static final Set<String> PREPOSITIONS =
       Set.of("in", "op", "per", "voor", "vóór", "na", "vanaf", "uiterlijk", "tot", "eind", "begin");
@@ -45,12 +46,17 @@ final class Deadlines {
    * ik in mei bespreken"} gives {@code in mei}.
    */
   static @Nullable DateExpression choose(Clause clause, List<TimedDate> dates) {
+    DateExpression first = null;
     for (TimedDate timed : dates) {
-      if (clause.covers(timed.start()) && !hangsOnNoun(clause, timed.start())) {
-        return timed.date();
+      if (clause.covers(timed.start()) && (isRange(timed) || !hangsOnNoun(clause, timed.start()))) {
+        // "Bij de Najaarsnota, uiterlijk 1 december, …": the one that has days.
+        if (!timed.date().interval().equals(Interval.UNKNOWN)) {
+          return timed.date();
+        }
+        first = first == null ? timed.date() : first;
       }
     }
-    return null;
+    return first;
   }
 
   /**
@@ -67,6 +73,12 @@ final class Deadlines {
       }
     }
     return null;
+  }
+
+  /** {@code Van 30 november tot en met 12 december neemt Nederland deel}. */
+  private static boolean isRange(TimedDate timed) {
+    String value = timed.date().value();
+    return value != null && value.indexOf('/') > 0;
   }
 
   private static boolean hangsOnNoun(Clause clause, int at) {

@@ -32,6 +32,14 @@ final class FactReader {
   private static final List<String> RECIPIENTS =
       List.of("kamer", " u ", "parlement", "commissie", "staten-generaal");
 
+  /** What does not stand before a finite verb. */
+  private static final Set<String> NOUN_BEFORE =
+      Set.of("te", "het", "de", "een", "van", "voor", "bij", "door", "tot", "om", "zonder", "met");
+
+  private static final Pattern CABINET =
+      Pattern.compile(
+          "ik|wij|we|(?:het |de |mijn )?(?:kabinet|regering|(?:minister|staatssecretaris|bewindspersoon|bewindspersonen)(?![\\p{L}-]).*)");
+
   private static final Pattern EUROPEAN = Pattern.compile("[Dd]e Commissie");
 
   private final Cues allCues = new Cues();
@@ -56,6 +64,7 @@ final class FactReader {
         .words("passive", PASSIVE)
         .words("unknown", PASSIVE)
         .words("unknown", FUTURE)
+        .words("unknown", GO)
         .literals("recipient", RECIPIENTS)
         .given("promised")
         .given("when");
@@ -94,6 +103,9 @@ final class FactReader {
     allCues.add(facts, verbs.text(), cues);
     Subject subject = subject(clause, verbs.finite(), sentence, inherited);
     facts.add(subject.kind().name().toLowerCase(Locale.ROOT) + "-subject");
+    if (CABINET.matcher(subject.text().toLowerCase(Locale.ROOT)).matches()) {
+      facts.add("cabinet-subject");
+    }
     products(clause, verbs.text(), facts);
     return new ClauseFacts(
         clause,
@@ -173,6 +185,10 @@ final class FactReader {
     if (!clause.isMain()) {
       first = lastFinite(clause, first);
     }
+    if (first < 0) {
+      first = plural(clause);
+      facts.add("plural");
+    }
     String word = clause.word(first);
     if (GO.contains(word)) {
       facts.add("gaat");
@@ -188,6 +204,25 @@ final class FactReader {
       facts.add("present");
     }
     return first;
+  }
+
+  /**
+   * {@code De ministeries stellen een plan op}, {@code dat wij het voorstel in mei indienen}: -1
+   * where no verb can be the finite one.
+   */
+  private int plural(Clause clause) {
+    int last = clause.tokens().size() - 1;
+    if (!clause.isMain()) {
+      int verb = last >= 0 && !clause.tokens().get(last).isWord() ? last - 1 : last;
+      return verb > 0 && finiteVerbs.isPlural(clause.tokens().get(verb)) ? verb : -1;
+    }
+    for (int i = 1; i <= last; i++) {
+      boolean noun = NOUN_BEFORE.contains(clause.word(i - 1));
+      if (!noun && finiteVerbs.isPlural(clause.tokens().get(i))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private int lastFinite(Clause clause, int first) {
@@ -211,6 +246,9 @@ final class FactReader {
       }
     }
     if (found != null) {
+      if (found.index() == finite && facts.remove("gaat")) {
+        facts.add("present");
+      }
       facts.add(found.kind());
       facts.add(form(found, passive));
       facts.add("verb:" + found.verb().infinitive());
@@ -234,13 +272,18 @@ final class FactReader {
   private static void unknown(Clause clause, boolean passive, Set<String> facts) {
     if (passive && UnknownVerb.participleCloses(clause)) {
       facts.addAll(Set.of("unknown", "passive"));
-    } else if (!passive && facts.contains("zal") && UnknownVerb.infinitiveCloses(clause)) {
+    } else if (!passive
+        && (facts.contains("zal") || facts.contains("gaat"))
+        && UnknownVerb.infinitiveCloses(clause)) {
       facts.addAll(Set.of("unknown", "active"));
     }
   }
 
   private static boolean fits(
       Clause clause, Act act, int finite, boolean passive, Set<String> facts) {
+    if (facts.contains("gaat") && act.index() == finite) {
+      return true;
+    }
     if (facts.contains("kan")
         || facts.contains("zal")
         || facts.contains("gaat")

@@ -230,6 +230,17 @@ final class FiniteVerbs {
             .contains(tokens.get(i + 1).word());
   }
 
+  boolean isParticiple(String word) {
+    return lexicon.of(word).stream().anyMatch(f -> f.kind() == VerbForm.Kind.PARTICIPLE);
+  }
+
+  /** {@code De ministeries stellen een plan op}: the plural has the form of the infinitive. */
+  boolean isPlural(Token token) {
+    return lexicon.of(token.word()).stream()
+        .anyMatch(
+            f -> f.kind() == VerbForm.Kind.INFINITIVE || f.kind() == VerbForm.Kind.BASE_SPLIT);
+  }
+
   /** Whether the word is a form of a verb that may govern a clause. */
   boolean mayBeVerb(String word) {
     return ALWAYS.contains(word) || PLURALS.contains(word) || !lexicon.of(word).isEmpty();

@@ -92,7 +92,7 @@ public final class FulfilmentFinder {
         && kind != Block.Kind.FURNITURE
         && kind != Block.Kind.HEADING
         && text.content().charAt(span.end() - 1) != '?'
-        && !text.isQuestion(span.start());
+        && !text.isOfMembers(span.start());
   }
 
   private static boolean speaksOfOne(String words) {

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.kamerlens.commitment.Commitment.Type;
+import nl.kamerlens.date.DateExpression;
 import nl.kamerlens.rule.RuleSet;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,10 @@ final class SentenceJudge {
   /** What may govern an announcement: {@code Ik verwacht dat de wet in mei in werking treedt.} */
   private static final Pattern ANNOUNCES =
       Pattern.compile(
-          "(?<!\\p{L})(?:[Bb]etekent|houdt in|houdt dit in|zeg|zegt|(?:ik|kabinet|we|wij) (?:verwacht|verwachten)|[Vv]erwacht (?:ik|het)|verwachting is|bedoeling|bedoeling is) ");
+          "(?<!\\p{L})(?:[Bb]etekent|houdt in|houdt dit in|zeg|zegt|(?:ik|kabinet|we|wij) (?:verwacht|verwachten)|[Vv]erwacht (?:ik|het)|verwachting is|bedoeling|bedoeling is|[Ss]treven is|[Bb]eoogd (?:is|wordt)|(?:is|wordt) beoogd|[Ii]ntentie is|[Pp]lanning is|[Ii]nzet is|(?:kan|zal|wil)(?: (?!niet|geen)\\p{L}+){0,3} toezeggen) ");
+
+  private static final List<String> INTENTS =
+      List.of("bedoeling", "treven", "eoogd", "ntentie", "nzet");
 
   /** Clauses that announce nothing, whatever they say. */
   private static final Set<Clause.Kind> BARREN =
@@ -54,6 +58,8 @@ final class SentenceJudge {
           "wilt",
           "wordt",
           "worden",
+          "betrek",
+          "betrekken",
           "voornemens",
           "voornemen",
           "plan",
@@ -146,6 +152,27 @@ final class SentenceJudge {
 
   /** A clause that announces an act, and the rule that says so. */
   record Announced(CommitmentRule rule, ClauseFacts facts) {
+    /**
+     * {@code De commissie brengt in juni advies uit, dat ik aan de Kamer zend}: a relative clause
+     * without a time has that of the clause on which it hangs, and a promise that of what is
+     * promised.
+     */
+    Announced withTimeOf(List<Clause> clauses, List<TimedDate> dates) {
+      if (facts.deadline() != null) {
+        return this;
+      }
+      boolean relative = facts.clause().kind() == Clause.Kind.RELATIVE;
+      for (Clause clause : clauses) {
+        boolean before = relative && clause.isMain() && clause.start() < facts.clause().start();
+        boolean promised = rule.name().equals("promise") && clause.kind() == Clause.Kind.COMPLEMENT;
+        DateExpression date = before || promised ? Deadlines.choose(clause, dates) : null;
+        if (date != null) {
+          return new Announced(rule, facts.at(date));
+        }
+      }
+      return this;
+    }
+
     /** The promise to the Kamer goes before other acts, that of an author before the passive. */
     int rank() {
       return (rule.type() == Type.TOEZEGGING ? 2 : 0) + (facts.actor() == null ? 0 : 1);
@@ -188,6 +215,7 @@ final class SentenceJudge {
       Announced found = decide(facts);
       best = best == null || found != null && found.rank() > best.rank() ? found : best;
     }
+    best = best == null ? null : best.withTimeOf(clauses, dates);
     boolean toKamer = tellsKamer || best != null && best.rule().type() == Type.TOEZEGGING;
     return new Verdict(best, toKamer, best == null ? null : Deadlines.event(clauses));
   }
@@ -205,7 +233,7 @@ final class SentenceJudge {
     if (verb.contains("erwacht")) {
       return "expected";
     }
-    return verb.contains("bedoeling") ? "intends" : "meant";
+    return INTENTS.stream().anyMatch(verb::contains) ? "intends" : "meant";
   }
 
   private static Set<String> given(List<TimedDate> dates, boolean promised) {

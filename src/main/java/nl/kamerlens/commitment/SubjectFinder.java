@@ -122,13 +122,18 @@ final class SubjectFinder {
   private static int firstWord(Clause clause, int from) {
     int i = from;
     while (i < clause.tokens().size()
-        && SKIPPED.contains(clause.word(i))
+        && (SKIPPED.contains(clause.word(i)) || from == 0 && isListMark(clause.word(i)))
         && !clause.word(i).equals("de")
         && !clause.word(i).equals("u")
         && !clause.word(i).equals("uw")) {
       i++;
     }
     return i;
+  }
+
+  /** {@code 1.}, {@code –}: what stands before an item of a list. */
+  private static boolean isListMark(String word) {
+    return !word.isEmpty() && !Character.isLetter(word.charAt(0)) && word.length() <= 2;
   }
 
   private static Set<String> words() {

@@ -32,7 +32,16 @@ final class Letterhead {
 
   private static final Pattern MOVED =
       Pattern.compile(
-          "(?:Voorgesteld|Vastgesteld|Vastgesteld op|Gepubliceerd op|Ontvangen ter Griffie) $");
+          "(?:^|(?<= ))(?:Voorgesteld|Vastgesteld|Vastgesteld op|Gepubliceerd op|Ontvangen ter Griffie) $");
+
+  /** The head of a debate's report: {@code Tweede Kamer, Toeslagen TK 61 16 maart 2023}. */
+  private static final Pattern MEETING =
+      Pattern.compile("(?:^|.{0,50} )(?:TK|EK) \\d{1,3} $|.{0,30}(?:Tweede|Eerste) Kamer .{0,40}$");
+
+  private static final Pattern MEETING_PAGE =
+      Pattern.compile("(?: (?:TK|EK) \\d{1,3})? \\d{1,3}-\\d{1,3}-\\d{1,3}");
+
+  private static final Pattern MEETING_BEHIND = Pattern.compile(" (?:TK|EK) \\d{1,3}(?!\\d)");
 
   private final AnalyzedText text;
   private final String content;
@@ -74,13 +83,34 @@ final class Letterhead {
     if (ends && PLACE.matcher(before).matches()) {
       return Role.PLACED;
     }
-    if (MOVED.matcher(before).matches()) {
+    if (MOVED.matcher(before).find()) {
       return Role.MOVED;
+    }
+    if (isMeeting(before, phrase, passage)) {
+      return Role.HEADING;
     }
     if (!before.isEmpty() || !isInHead(passage)) {
       return Role.NONE;
     }
     return phrase.first().has("weekday") ? Role.HEADING : ends ? Role.ALONE : Role.NONE;
+  }
+
+  private boolean isMeeting(String before, TimePhrase phrase, Passage passage) {
+    if (before.isEmpty() && isInHead(passage)) {
+      return MEETING_PAGE
+          .matcher(content)
+          .region(phrase.span().end(), passage.span().end())
+          .matches();
+    }
+    if (!isInHead(passage) || !MEETING.matcher(before).matches()) {
+      return false;
+    }
+    return before.contains("TK ")
+        || before.contains("EK ")
+        || MEETING_BEHIND
+            .matcher(content)
+            .region(phrase.span().end(), passage.span().end())
+            .lookingAt();
   }
 
   private boolean isInHead(Passage passage) {

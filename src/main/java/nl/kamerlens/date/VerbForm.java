@@ -56,7 +56,10 @@ enum VerbForm {
 
   /** {@code toegezegd}, {@code ontvangen}, {@code gestart}. */
   private static boolean isParticiple(String word) {
-    if (word.length() < 5 || !(word.endsWith("d") || word.endsWith("t") || word.endsWith("en"))) {
+    if (word.endsWith("ingen")
+        || word.endsWith("heden")
+        || word.length() < 5
+        || !(word.endsWith("d") || word.endsWith("t") || word.endsWith("en"))) {
       return false;
     }
     int ge = word.indexOf("ge");

@@ -3,6 +3,7 @@ package nl.kamerlens.date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import nl.kamerlens.date.PointResolver.View;
 import nl.kamerlens.document.Span;
@@ -21,6 +22,9 @@ final class WritingInterval {
   private static final int CLOSE = 4;
 
   private static final int MOST_STEPS = 24;
+
+  /** How many characters a title has at most, with what stands before it. */
+  private static final int TITLE = 600;
 
   private static final Pattern EXPECTED =
       Pattern.compile(
@@ -58,6 +62,9 @@ final class WritingInterval {
     }
     if (lower != null && upper != null && upper.isBefore(lower)) {
       upper = null;
+    }
+    if (lower == null && upper != null && isTitled()) {
+      before(upper, yearless);
     }
     List<TimePhrase> past = yearless.stream().filter(p -> tenseOf(p) == Tense.PAST).toList();
     for (int step = 0; step < MOST_STEPS && advance(past); step++) {}
@@ -128,6 +135,35 @@ final class WritingInterval {
     LocalDate last = interval.latest();
     if (last != null && (upper == null || !last.isBefore(lower))) {
       atMost(last.equals(interval.earliest()) ? last.minusDays(1) : last);
+    }
+  }
+
+  /** Whether the day for which the text was written stands in its title. */
+  private boolean isTitled() {
+    LocalDate day = Objects.requireNonNull(upper).plusDays(1);
+    for (TimePhrase phrase : phrases) {
+      if (phrase.span().start() > TITLE) {
+        return false;
+      }
+      if (DocumentDateFinder.isFullDay(phrase)
+          && day.equals(
+              resolver.resolve(phrase, view(null, Tense.UNKNOWN)).interval().earliest())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code De agenda van 29 augustus 2024 … op 26 juli jl.}: the last day told as past. */
+  private void before(LocalDate day, List<TimePhrase> yearless) {
+    for (TimePhrase phrase : yearless) {
+      Interval interval = resolver.resolve(phrase, view(day, Tense.PAST)).interval();
+      LocalDate first = interval.earliest();
+      if (phrase.direction() == Tense.PAST
+          && first != null
+          && first.isAfter(day.minusMonths(CLOSE))) {
+        atLeast(first, phrase.span());
+      }
     }
   }
 

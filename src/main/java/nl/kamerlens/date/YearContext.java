@@ -1,7 +1,6 @@
 package nl.kamerlens.date;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamerlens.text.Passage;
 import org.jspecify.annotations.Nullable;
@@ -150,6 +149,9 @@ final class YearContext {
     if (PLANNED.matcher(content).region(Math.max(from, start - 24), start).find()) {
       return true;
     }
+    if (point.unit().equals("half") || point.unit().equals("quarter")) {
+      return isBehindPlan(start);
+    }
     if (!point.part().isEmpty()) {
       return false;
     }
@@ -161,10 +163,14 @@ final class YearContext {
     if (!point.unit().equals("year")) {
       return false;
     }
-    Matcher about = ABOUT.matcher(content).region(Math.max(from, start - 24), start);
-    return about.find()
+    return isBehindPlan(start)
         || content.startsWith(" €", phrase.span().end())
         || content.charAt(start) == 'V'
         || SET_ASIDE.matcher(content).region(start, Math.min(to, start + 120)).find();
+  }
+
+  /** {@code de taakstelling voor de eerste helft van 2025}. */
+  private boolean isBehindPlan(int start) {
+    return ABOUT.matcher(content).region(Math.max(from, start - 24), start).find();
   }
 }

@@ -1,6 +1,7 @@
 package nl.kamerlens.document;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -23,6 +24,11 @@ final class Paragraphs {
   private static final Set<String> OPEN_ENDS =
       Set.of(
           "de", "het", "een", "van", "in", "op", "met", "en", "of", "voor", "door", "bij", "tot");
+
+  private static final Set<String> BEFORE_NUMBER =
+      Set.of(
+          "nr.", "nrs.", "nrs", "nr", "no.", "blz.", "p.", "pp.", "pag.", "art.", "stb.", "stcrt.",
+          "trb.");
 
   private static final Pattern ITEM =
       Pattern.compile("(?:[•▪◦‣·*o−–-]|\\d{1,2}[.)]|[a-z]\\)|[ivx]{1,4}[.)])\\s+\\S");
@@ -90,6 +96,9 @@ final class Paragraphs {
     String next = lines.text(line + 1);
     if (QuestionHeading.matches(lines.text(line)) || QuestionHeading.matches(next)) {
       return true;
+    }
+    if (awaitsNumber(line)) {
+      return false;
     }
     char last = lines.last(line);
     if (isItem(next) && (BULLETS.indexOf(next.charAt(0)) >= 0 || endsSentence(line))) {
@@ -188,6 +197,13 @@ final class Paragraphs {
     return beginsInside(line) || lines.last(lastLine) == '-' || lastFull;
   }
 
+  /** {@code (Kamerstuk 29 754, nr.}: the number stands on the next line. */
+  private boolean awaitsNumber(int line) {
+    String text = lines.text(line);
+    String word = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return BEFORE_NUMBER.contains(word.startsWith("(") ? word.substring(1) : word);
+  }
+
   /** Whether the line begins in the middle of a sentence, in lower case, also behind a bracket. */
   private boolean beginsInside(int line) {
     String text = lines.text(line);
@@ -214,6 +230,9 @@ final class Paragraphs {
    * Whether the line ends in a full stop, also with a quotation mark or a footnote mark behind it.
    */
   private boolean endsSentence(int line) {
+    if (awaitsNumber(line)) {
+      return false;
+    }
     String text = lines.text(line);
     int at = text.length() - 1;
     while (at > 0 && "”’»\")]0123456789".indexOf(text.charAt(at)) >= 0) {

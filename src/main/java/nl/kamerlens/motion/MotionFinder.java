@@ -26,6 +26,8 @@ public final class MotionFinder {
   private final MemberNames names;
   private final RuleSet rules;
   private final Pattern chain;
+  private final Pattern ofOthers;
+  private final Pattern ofOthersBehind;
 
   /** Tells names apart by the lexicons alone. */
   public MotionFinder() {
@@ -45,6 +47,8 @@ public final class MotionFinder {
     this.names = names;
     this.rules = RuleSet.load("motions");
     this.chain = Pattern.compile(rules.fragment("chain"));
+    this.ofOthers = Pattern.compile(rules.fragment("other-bodies"));
+    this.ofOthersBehind = Pattern.compile(rules.fragment("other-bodies-behind"));
   }
 
   /**
@@ -74,6 +78,8 @@ public final class MotionFinder {
     private final RelationFinder relationFinder;
     private final List<Naming> namings = new ArrayList<>();
     private final Matcher chained;
+    private final Matcher others;
+    private final Matcher othersBehind;
 
     Run(AnalyzedText text, List<Reference> references) {
       this.text = text;
@@ -82,6 +88,8 @@ public final class MotionFinder {
       this.numberFinder = new NumberFinder(content, references, rules);
       this.relationFinder = new RelationFinder(content, rules);
       this.chained = chain.matcher(content);
+      this.others = ofOthers.matcher(content);
+      this.othersBehind = ofOthersBehind.matcher(content);
     }
 
     List<Motion> find(List<MotionWord> words) {
@@ -101,7 +109,7 @@ public final class MotionFinder {
       for (int i = 0; i < words.size(); i++) {
         MotionWord word = words.get(i);
         Passage passage = text.passageAt(word.start());
-        if (!passage.isProse()) {
+        if (!passage.isProse() || isOfOthers(word)) {
           continue;
         }
         MotionWord next = i + 1 < words.size() ? words.get(i + 1) : null;
@@ -111,6 +119,16 @@ public final class MotionFinder {
         namings.add(new Naming(word, mentions));
         i += repeated ? 1 : 0;
       }
+    }
+
+    /** {@code De gemeenteraad nam een motie-Visser aan}: not one of the Kamers. */
+    private boolean isOfOthers(MotionWord word) {
+      Span sentence = text.sentenceAt(word.start()).span();
+      int from = Math.max(sentence.start(), word.start() - 120);
+      int to = Math.min(sentence.end(), word.end() + 80);
+      return from < word.start()
+          && (others.region(from, word.start()).find()
+              || othersBehind.region(word.end(), to).find());
     }
 
     /** Where what names this motie must have ended: its sentence, or the next motie. */

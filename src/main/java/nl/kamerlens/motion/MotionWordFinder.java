@@ -2,6 +2,8 @@ package nl.kamerlens.motion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import nl.kamerlens.rule.Lexicon;
 
 /**
  * Finds the word {@code motie} where it stands alone: not in {@code emotie}, {@code
@@ -9,6 +11,8 @@ import java.util.List;
  */
 final class MotionWordFinder {
   private static final String TAIL = "otie";
+
+  private static final Set<String> PARTIES = Set.copyOf(Lexicon.load("parties"));
 
   private MotionWordFinder() {}
 
@@ -33,7 +37,17 @@ final class MotionWordFinder {
     }
     char before = start == 0 ? ' ' : content.charAt(start - 1);
     char after = end == content.length() ? ' ' : content.charAt(end);
-    return !isWordPart(before) && !Character.isLetterOrDigit(after);
+    return (!isWordPart(before) || before == '-' && isOfParty(content, start - 1))
+        && !Character.isLetterOrDigit(after);
+  }
+
+  /** {@code VVD-motie}, {@code CDA-moties}. */
+  private static boolean isOfParty(String content, int hyphen) {
+    int start = hyphen;
+    while (start > 0 && isWordPart(content.charAt(start - 1))) {
+      start--;
+    }
+    return PARTIES.contains(content.substring(start, hyphen));
   }
 
   private static boolean isWordPart(char c) {

@@ -59,7 +59,7 @@ final class DebateForm implements CitationForm {
     if (!cursor.skip(OPENING)) {
       return null;
     }
-    DossierMark dossier = grammar.dossier(cursor);
+    DossierMark dossier = grammar.bracketedDossier(cursor);
     return dossier != null && cursor.sees(CLOSING) ? dossier : null;
   }
 
@@ -79,6 +79,7 @@ final class DebateForm implements CitationForm {
   /** Of the number beside which the text prints it, else of the debate. */
   private static @Nullable String dossier(Head head, String number) {
     String beside = head.reading().dossierOf(number);
+    beside = beside == null ? head.reading().dossierNear(number) : beside;
     boolean other = "false".equals(head.attribute("own"));
     return beside != null || other ? beside : head.reading().metadata().dossier();
   }

@@ -198,7 +198,7 @@ final class KamerstukForm implements CitationForm {
 
     /** {@code nr. 203(28286)}: the number has been read, the dossier follows. */
     private List<Reference> reversed() {
-      DossierMark dossier = grammar.dossier(cursor);
+      DossierMark dossier = grammar.bracketedDossier(cursor);
       String number = head.group("before");
       if (dossier == null || number == null || !grammar.endsHere(cursor)) {
         return List.of();

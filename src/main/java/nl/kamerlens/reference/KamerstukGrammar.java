@@ -33,6 +33,7 @@ final class KamerstukGrammar {
   private final Pattern page;
   private final Pattern pageBehindTitle;
   private final Pattern bijlage;
+  private final Pattern closedSuffix;
   private final Pattern wholeEnd;
   private final Set<String> councilDossiers;
   private final Set<String> notLetters;
@@ -58,6 +59,7 @@ final class KamerstukGrammar {
     page = compile(rules, "page");
     pageBehindTitle = compile(rules, "page-behind-title");
     bijlage = compile(rules, "bijlage");
+    closedSuffix = compile(rules, "closed-suffix");
     wholeEnd = compile(rules, "whole-end");
     councilDossiers = Set.copyOf(Lexicon.load("council-dossiers"));
     notLetters = Set.copyOf(Lexicon.load("not-letters"));
@@ -92,6 +94,19 @@ final class KamerstukGrammar {
     }
     found = cursor.read(fund);
     return found == null ? null : found.group("fund");
+  }
+
+  /**
+   * A dossier in brackets of its own: {@code (21501-32)}, {@code (36410-V)}; null where more stands
+   * in them.
+   */
+  @Nullable DossierMark bracketedDossier(Cursor cursor) {
+    DossierMark read = dossier(cursor);
+    Matcher found = read == null || read.suffix() != null ? null : cursor.read(closedSuffix);
+    return read == null || found == null
+        ? read
+        : new DossierMark(
+            read.number(), found.group("suffix"), new Span(read.span().start(), cursor.at()));
   }
 
   /** The separator between two dossiers of one document; the cursor is then at the second. */

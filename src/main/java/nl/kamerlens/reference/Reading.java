@@ -7,11 +7,18 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamerlens.document.Metadata;
+import nl.kamerlens.reference.PublicationId.Kind;
 import nl.kamerlens.text.AnalyzedText;
 import org.jspecify.annotations.Nullable;
 
 /** What is known while one text is read: the text, its metadata, the citations found so far. */
 final class Reading {
+  /** How far the numbers of one debate's moties lie apart at most. */
+  private static final int CLOSE = 25;
+
+  /** How many citations back such a number is looked for. */
+  private static final int REACH = 100;
+
   private static final Pattern PAIR =
       Pattern.compile(
           "(?:nr\\. ?)?(?<number>\\d{1,4}) ?\\((?<dossier>[1-3]\\d ?\\d{3}(?:-(?:\\d\\d|[A-Z]{1,5}))?)\\)");
@@ -53,6 +60,33 @@ final class Reading {
     }
     String dossier = dossierOfNumber.get(number);
     return dossier == null || dossier.isEmpty() ? null : dossier;
+  }
+
+  /**
+   * The dossier of the citations whose numbers lie close to this one: 29544 of 1127 behind {@code
+   * (29544, nr. 1125)}; null where there is none, or more than one.
+   */
+  @Nullable String dossierNear(String number) {
+    int own = Integer.parseInt(number.replaceAll("\\D", ""));
+    String near = null;
+    for (Reference reference : found.subList(Math.max(0, found.size() - REACH), found.size())) {
+      String other = reference.id().number();
+      String dossier = reference.id().kind() == Kind.KAMERSTUK ? reference.id().dossier() : null;
+      if (dossier == null || other == null || !isClose(other, own)) {
+        continue;
+      }
+      if (near != null && !near.equals(dossier)) {
+        return null;
+      }
+      near = dossier;
+    }
+    return near;
+  }
+
+  private static boolean isClose(String number, int own) {
+    return number.length() <= 4
+        && number.chars().allMatch(Character::isDigit)
+        && Math.abs(Integer.parseInt(number) - own) <= CLOSE;
   }
 
   private Map<String, String> pairs() {

@@ -20,6 +20,9 @@ final class SelfReferences {
   private static final Set<Kind> OWN_NUMBERS =
       Set.of(Kind.KAMERSTUK, Kind.AANHANGSEL, Kind.HANDELINGEN);
 
+  /** How many passages the head of a document has at most. */
+  private static final int HEAD = 12;
+
   private final AnalyzedText text;
   private final Set<String> own;
 
@@ -58,7 +61,7 @@ final class SelfReferences {
   }
 
   private void settle(Reference reference, List<Reference> settled) {
-    if (isOwnKenmerk(reference) || isOwnFoot(reference)) {
+    if (isOwnKenmerk(reference) || isOwnFoot(reference) || isOwnHead(reference)) {
       settled.add(reference.asSelf());
     } else if (!isFurniture(text, reference) || mayStandInFurniture(reference)) {
       settled.add(reference);
@@ -76,6 +79,25 @@ final class SelfReferences {
         && (isFurniture(text, reference)
             || reference.rule().equals("chamber")
             || reference.rule().equals("identifier"));
+  }
+
+  /**
+   * The dossier with its title above the document's number ({@code 21 501-20 Europese Raad}), or
+   * the place of a debate in the Handelingen, on a line of its own.
+   */
+  private boolean isOwnHead(Reference reference) {
+    Passage passage = text.passageAt(reference.span().start());
+    int last = Math.min(HEAD, text.passages().size()) - 1;
+    if (passage.span().start() > text.passages().get(last).span().start()) {
+      return false;
+    }
+    return switch (reference.id().kind()) {
+      case DOSSIER ->
+          reference.confidence() == Reference.Confidence.BARE
+              && reference.span().start() == passage.span().start();
+      case HANDELINGEN -> reference.span().start() == 0;
+      default -> false;
+    };
   }
 
   /** Behind its label, in a running head, or alone on a line. */

@@ -23,6 +23,7 @@ public final class AnalyzedText {
   private final List<Passage> passages;
   private final List<NoteCall> noteCalls;
   private final List<Section> sections;
+  private final SpeakerTurns turns;
   private final List<Sentence> sentences;
   private final NoteLinks notes;
 
@@ -39,6 +40,7 @@ public final class AnalyzedText {
     this.noteCalls = List.copyOf(noteCalls);
     this.notes = new NoteLinks(this.passages, this.noteCalls);
     this.sections = QuestionSections.find(content, this.passages);
+    this.turns = SpeakerTurns.find(content, this.passages);
     this.sentences = SentenceSplitter.split(content, this.passages);
   }
 
@@ -184,6 +186,14 @@ public final class AnalyzedText {
   /** Whether a member asks here: not the government's words. */
   public boolean isQuestion(int offset) {
     return sectionAt(offset).filter(s -> s.kind() == Section.Kind.QUESTION).isPresent();
+  }
+
+  /**
+   * Whether these are words of a member or of the chair: a question put in writing, or a turn in a
+   * debate.
+   */
+  public boolean isOfMembers(int offset) {
+    return isQuestion(offset) || turns.ofMembers(offset);
   }
 
   /** The footnotes called within this stretch of the content, its end included. */

@@ -29,6 +29,9 @@ class DocumentDateTest {
         "MOTIE VAN HET LID BIKKER C.S.\\n\\nVoorgesteld 22 mei 2024\\n\\nDe Kamer, gehoord de beraadslaging, | 2024-05-22",
         "VERSLAG VAN EEN COMMISSIEDEBAT\\n\\nVastgesteld 12 juni 2024\\n\\nDe commissie heeft op 30 mei 2024 overleg gevoerd. | 2024-06-12",
         "Vragen van het lid Bikker (ingezonden 6 maart 2024).\\n\\nAntwoord van Minister Yesilgöz (ontvangen 25 maart 2024).\\n\\nVraag 1\\nKent u het bericht van 1 maart 2024? | 2024-03-25",
+        "Nr. 12 MOTIE VAN HET LID BIKKER C.S.\\nVoorgesteld 22 mei 2024\\n\\nDe Kamer, gehoord de beraadslaging, | 2024-05-22",
+        "Tweede Kamer, Havens\\nTK 61\\n16 maart 2023\\n61-5-1\\n\\nAan de orde is het debat. | 2023-03-16",
+        "Handelingen Tweede Kamer\\n10 oktober 2024\\nTK 12\\n\\nAan de orde is het debat van 3 mei 2024. | 2024-10-10",
         "Ontvangen 5 juni 2024\\n\\nNota naar aanleiding van het verslag | 2024-06-05",
       })
   void readsTheLetterhead(String document, LocalDate day) {
@@ -54,6 +57,17 @@ class DocumentDateTest {
     assertThat(date.day()).isNull();
     assertThat(date.earliest()).isEqualTo(LocalDate.of(2024, 7, 5));
     assertThat(date.latest()).isEqualTo(LocalDate.of(2025, 12, 31));
+  }
+
+  @Test
+  void isWrittenBeforeTheMeetingInItsTitle() {
+    DocumentDate date =
+        own(
+            "GEANNOTEERDE AGENDA TRANSPORTRAAD VAN 5 DECEMBER 2024\n\nHet verslag van 17 oktober jl."
+                + " ging op 31 oktober jl. naar de Kamer.");
+
+    assertThat(date.earliest()).isEqualTo(LocalDate.of(2024, 10, 31));
+    assertThat(date.latest()).isEqualTo(LocalDate.of(2024, 12, 4));
   }
 
   @Test

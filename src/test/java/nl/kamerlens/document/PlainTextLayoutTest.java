@@ -22,6 +22,11 @@ class PlainTextLayoutTest {
             FULL + "\nKoninkrijk.",
             List.of("PARAGRAPH Het kabinet")),
         row(
+            "a number that its nr. awaits is no item of a list",
+            FULL
+                + "\nland, zoals gevraagd in het verslag van de commissie over de begroting (Kamerstuk 33 009, nr.\n14) en eerder.",
+            List.of("PARAGRAPH Het kabinet")),
+        row(
             "a blank line ends a paragraph",
             FULL + "\nland.\n\n" + FULL + " land.",
             List.of("PARAGRAPH Het kabinet", "PARAGRAPH Het kabinet")),

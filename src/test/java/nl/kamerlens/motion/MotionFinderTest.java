@@ -51,6 +51,7 @@ class MotionFinderTest {
         "Zie de motie van der Lee. § motie van der Lee | van der Lee | -",
         "Zie de motie El Abassi. § motie El Abassi | El Abassi | -",
         "Zie de motie ’t Wout. § motie ’t Wout | ’t Wout | -",
+        "Zie de VVD-motie van het lid De Wit. § motie van het lid De Wit | De Wit | -",
         // several: a slash, a hyphen, 'en'
         "de motie-Segers/Van Haersma Buma (21501-20, nr. 917) § motie-Segers/Van Haersma Buma (21501-20, nr. 917 | Segers; Van Haersma Buma | kst-21501-20-917",
         "de motie Van der Burg-Paternotte 35 207 nr. 94 § motie Van der Burg-Paternotte 35 207 nr. 94 | Van der Burg; Paternotte | kst-35207-94",
@@ -245,5 +246,17 @@ class MotionFinderTest {
     assertThat(find(answer))
         .extracting(m -> m.relation().name().toLowerCase(Locale.ROOT))
         .containsExactly("cites", "executes");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "De gemeenteraad van Emmen nam een motie-Visser aan.",
+        "Provinciale Staten van Drenthe vroegen hierom in de motie Jonker.",
+        "Het Europees Parlement stemde over de motie Weber.",
+        "De motie-Visser is in de gemeenteraad verworpen."
+      })
+  void aMotieOfAnotherBodyIsNotTheKamers(String document) {
+    assertThat(find(document)).isEmpty();
   }
 }

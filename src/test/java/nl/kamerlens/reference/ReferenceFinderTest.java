@@ -117,6 +117,12 @@ class ReferenceFinderTest {
   }
 
   @Test
+  void theDossierAboveItsNumberIsTheDocumentItself() {
+    String head = "Tweede Kamer der Staten-Generaal\n\n21 501-20 Europese Raad\n\nNr. 1539 BRIEF\n";
+    assertThat(find(head)).filteredOn(r -> !r.self()).isEmpty();
+  }
+
+  @Test
   void theFootOfADocumentIsItself() {
     String foot = "Tweede Kamer, vergaderjaar 2021–2022, 35 207, nr. 60";
     String text = "De brief (Kamerstuk 35 207, nr. 1).\n\n" + foot + "\n\n\fDe rest.\n\n" + foot;
