@@ -1,5 +1,9 @@
 package nl.kamerlens.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -39,18 +43,33 @@ final class KamerlensCommand implements Runnable {
     common = new CommonOptions(console.messages());
   }
 
-  static CommandLine commandLine(Console console) {
-    return new CommandLine(new KamerlensCommand(console))
-        .addSubcommand("extract", new ExtractCommand(console))
-        .addSubcommand("report", new ReportCommand(console))
-        .addSubcommand("diff", new DiffCommand(console))
-        .addSubcommand("evaluate", new EvaluateCommand(console))
-        .addSubcommand("text", new TextCommand(console))
-        .addSubcommand("rules", new RulesCommand(console))
-        .addSubcommand("topics", new TopicsCommand(console))
-        .addSubcommand("help", new HelpCommand())
-        .setExpandAtFiles(false)
-        .setUsageHelpAutoWidth(false);
+  /**
+   * The command line for these arguments. Where they begin with a command, only that one is made,
+   * since each takes time; help, errors and completions see them all.
+   */
+  static CommandLine commandLine(Console console, String... args) {
+    CommandLine line = new CommandLine(new KamerlensCommand(console));
+    Map<String, Supplier<Object>> commands = commands(console);
+    String first = args.length == 0 ? "" : args[0];
+    if (commands.containsKey(first)) {
+      commands.keySet().retainAll(Set.of(first));
+    } else {
+      commands.put("help", HelpCommand::new);
+    }
+    commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
+    return line.setExpandAtFiles(false).setUsageHelpAutoWidth(false);
+  }
+
+  private static Map<String, Supplier<Object>> commands(Console console) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("extract", () -> new ExtractCommand(console));
+    commands.put("report", () -> new ReportCommand(console));
+    commands.put("diff", () -> new DiffCommand(console));
+    commands.put("evaluate", () -> new EvaluateCommand(console));
+    commands.put("text", () -> new TextCommand(console));
+    commands.put("rules", () -> new RulesCommand(console));
+    commands.put("topics", () -> new TopicsCommand(console));
+    return commands;
   }
 
   @Override

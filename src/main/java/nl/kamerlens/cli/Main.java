@@ -43,7 +43,7 @@ public final class Main {
   }
 
   private static int run(Console console, PrintStream err, String... args) {
-    CommandLine commands = KamerlensCommand.commandLine(console);
+    CommandLine commands = KamerlensCommand.commandLine(console, args);
     commands.setOut(new PrintWriter(console.out(), false, StandardCharsets.UTF_8));
     commands.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     commands.setColorScheme(

@@ -40,23 +40,21 @@ final class ActFinder {
   void tell(PossibleFacts possible) {
     lexicon.kinds().forEach(kind -> possible.both("te-" + kind, kind, "te"));
     possible.words("te", Set.of("te"));
-    lexicon.forEach(
-        (word, form, kinds) -> {
-          tell(possible, "verb:" + form.verb().infinitive(), word, form);
-          kinds.forEach(kind -> tell(possible, kind, word, form));
-        });
+    for (String particle : lexicon.particles()) {
+      lexicon.kinds().forEach(k -> possible.both(k, k + "+" + particle, "+" + particle));
+      possible.words("+" + particle, Set.of(particle));
+    }
+    possible.forms(f -> f.startsWith("verb:") || lexicon.kinds().contains(f), this::factsOf);
   }
 
-  private static void tell(PossibleFacts possible, String fact, String word, VerbForm form) {
-    if (form.isSplit()) {
-      String particle = form.verb().particle();
-      possible
-          .both(fact, fact + "+" + particle, "+" + particle)
-          .words(fact + "+" + particle, Set.of(word))
-          .words("+" + particle, Set.of(particle));
-    } else {
-      possible.words(fact, Set.of(word));
+  private List<String> factsOf(String word) {
+    List<String> facts = new ArrayList<>();
+    for (VerbForm form : lexicon.of(word)) {
+      String particle = form.isSplit() ? "+" + form.verb().particle() : "";
+      lexicon.kinds(form.verb()).forEach(kind -> facts.add(kind + particle));
+      facts.add("verb:" + form.verb().infinitive());
     }
+    return facts;
   }
 
   /** All of them, in the order of the clause; auxiliaries and nouns made of verbs are none. */

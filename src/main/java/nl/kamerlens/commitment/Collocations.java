@@ -45,6 +45,13 @@ final class Collocations {
     return verb.kind();
   }
 
+  /** All that any verb may say together with a noun. */
+  Set<String> kinds() {
+    Set<String> kinds = new HashSet<>();
+    entries.values().forEach(of -> of.forEach(entry -> kinds.add(entry.kind())));
+    return kinds;
+  }
+
   /** All that the verb may say, whatever stands with it. */
   Set<String> kinds(Verb verb) {
     Set<String> kinds = new HashSet<>(Set.of(verb.kind()));

@@ -9,9 +9,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.kamerlens.rule.LiteralTree;
 
 /**
  * A cheap test before the clauses of a sentence are read: which facts its words may give at most,
@@ -26,12 +27,16 @@ final class PossibleFacts {
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, BitSet> words = new HashMap<>();
-  private final LiteralTree parts = new LiteralTree();
+  private final List<Function<String, List<String>>> forms = new ArrayList<>();
+  private final Map<Character, List<Part>> parts = new HashMap<>();
   private final Map<Integer, Set<Pair>> pairs = new HashMap<>();
   private final List<List<Set<String>>> combinations;
   private final Set<String> asked = new HashSet<>();
   private final List<List<BitSet>> needs = new ArrayList<>();
   private final BitSet settled = new BitSet();
+
+  /** A piece of a literal, and the fact that it stands for. */
+  private record Part(String text, int fact) {}
 
   /** A fact that holds where another one does beside the one under which this is kept. */
   private record Pair(int second, int fact) {}
@@ -56,12 +61,27 @@ final class PossibleFacts {
   }
 
   /**
+   * Tells that facts hold only where a word gives them, which is looked up when the word is first
+   * met: a short letter has few words.
+   *
+   * @param told which facts
+   */
+  PossibleFacts forms(Predicate<String> told, Function<String, List<String>> ofWord) {
+    asked.stream().filter(told).forEach(this::number);
+    forms.add(ofWord);
+    return this;
+  }
+
+  /**
    * Tells that a fact holds only where one of these literals stands in the words, a space between
    * two: {@code van plan}. Of several words the longest is looked for.
    */
   PossibleFacts literals(String fact, Collection<String> literals) {
     for (String literal : literals) {
-      parts.add(longestPart(literal), number(fact));
+      String part = longestPart(literal);
+      parts
+          .computeIfAbsent(part.charAt(0), c -> new ArrayList<>())
+          .add(new Part(part, number(fact)));
     }
     return this;
   }
@@ -93,7 +113,6 @@ final class PossibleFacts {
 
   /** Ends the telling. */
   PossibleFacts close() {
-    parts.close();
     for (List<Set<String>> needed : combinations) {
       needs.add(needed.stream().filter(numbers.keySet()::containsAll).map(this::bits).toList());
     }
@@ -104,10 +123,13 @@ final class PossibleFacts {
   BitSet of(String word) {
     BitSet facts = new BitSet();
     facts.or(words.getOrDefault(word, facts));
+    forms.forEach(of -> facts.or(bits(of.apply(word))));
     String spaced = " " + word + " ";
     for (int at = 0; at < spaced.length(); at++) {
-      for (int fact : parts.rules(spaced, at)) {
-        facts.set(fact);
+      for (Part part : parts.getOrDefault(spaced.charAt(at), List.of())) {
+        if (spaced.startsWith(part.text(), at)) {
+          facts.set(part.fact());
+        }
       }
     }
     return facts;

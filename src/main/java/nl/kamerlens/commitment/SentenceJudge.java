@@ -128,7 +128,9 @@ final class SentenceJudge {
         new PossibleFacts(
             Stream.concat(needs, Stream.of(TELLS_KAMER)).map(SentenceJudge::withSign).toList());
     reader.tell(possible);
-    possible.words(SIGN, SIGNS).words(SIGN, lexicon.announcing());
+    possible
+        .words(SIGN, SIGNS)
+        .forms(SIGN::equals, w -> lexicon.announces(w) ? List.of(SIGN) : List.of());
     // The verb above "dat" stands in another clause: see announced.
     possible.literals("expected", COMPLEMENT).literals("intends", COMPLEMENT);
     return possible.close();

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import nl.kamerlens.rule.Lexicon;
 
 /** Verbs by their forms. */
@@ -15,6 +14,8 @@ final class VerbLexicon {
 
   private final Map<String, List<VerbForm>> forms = new HashMap<>();
   private final Collocations collocations = Collocations.load();
+  private final Set<String> kinds = new HashSet<>(collocations.kinds());
+  private final Set<String> particles = new HashSet<>();
 
   private VerbLexicon() {
     for (String line : Lexicon.load("commitment-verbs")) {
@@ -28,11 +29,13 @@ final class VerbLexicon {
 
   private void add(Verb verb) {
     String particle = verb.particle();
+    kinds.add(verb.kind());
     put(verb.infinitive(), verb, VerbForm.Kind.INFINITIVE);
     put(verb.participle(), verb, VerbForm.Kind.PARTICIPLE);
     put(particle + verb.third(), verb, VerbForm.Kind.THIRD);
     put(particle + verb.stem(), verb, VerbForm.Kind.FIRST);
     if (!particle.isEmpty()) {
+      particles.add(particle);
       put(verb.third(), verb, VerbForm.Kind.THIRD_SPLIT);
       put(verb.stem(), verb, VerbForm.Kind.FIRST_SPLIT);
       put(verb.base(), verb, VerbForm.Kind.BASE_SPLIT);
@@ -43,22 +46,19 @@ final class VerbLexicon {
     forms.computeIfAbsent(word, w -> new ArrayList<>(2)).add(new VerbForm(verb, kind));
   }
 
-  /** Takes a word, a form that it may be, and all that its verb may say. */
-  interface Visitor {
-    void visit(String word, VerbForm form, Set<String> kinds);
-  }
-
-  void forEach(Visitor visitor) {
-    forms.forEach(
-        (word, readings) ->
-            readings.forEach(f -> visitor.visit(word, f, collocations.kinds(f.verb()))));
-  }
-
   /** All that any verb may say. */
   Set<String> kinds() {
-    Set<String> all = new TreeSet<>();
-    forEach((word, form, kinds) -> all.addAll(kinds));
-    return all;
+    return kinds;
+  }
+
+  /** What this verb may say, whatever stands with it. */
+  Set<String> kinds(Verb verb) {
+    return collocations.kinds(verb);
+  }
+
+  /** What stands apart from verbs. */
+  Set<String> particles() {
+    return particles;
   }
 
   /** All that the word may be; empty for other words. */
@@ -66,16 +66,14 @@ final class VerbLexicon {
     return forms.getOrDefault(word, List.of());
   }
 
-  /** The words whose present tense may announce an act, without a date beside it. */
-  Set<String> announcing() {
-    Set<String> words = new HashSet<>();
-    forms.forEach(
-        (word, readings) -> {
-          if (readings.stream().anyMatch(f -> ANNOUNCING.contains(f.verb().kind()))) {
-            words.add(word);
-          }
-        });
-    return words;
+  /** Whether the present tense of it may announce an act, without a date beside it. */
+  boolean announces(String word) {
+    for (VerbForm form : of(word)) {
+      if (ANNOUNCING.contains(form.verb().kind())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the verb says among these words: its collocation, else its own kind. */

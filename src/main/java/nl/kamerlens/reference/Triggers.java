@@ -1,7 +1,6 @@
 package nl.kamerlens.reference;
 
 import java.util.List;
-import nl.kamerlens.rule.LiteralTree;
 
 /**
  * Finds the places where a rule may apply, in one pass and without regular expressions.

@@ -1,4 +1,4 @@
-package nl.kamerlens.rule;
+package nl.kamerlens.reference;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,13 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/**
- * Literals, whatever their case, and the rules that each stands for; read letter by letter.
- *
- * <p>With {@code nota} for rule 1 and {@code not} for rule 2, both rules stand at the beginning of
- * {@code Notatie}. Literals are ASCII.
- */
-public final class LiteralTree {
+/** Literals, whatever their case, and the rules that each stands for; read letter by letter. */
+final class LiteralTree {
   private static final int LETTERS = 128;
 
   /** The children of node n stand from n * LETTERS on; 0 is none. */
@@ -21,16 +16,14 @@ public final class LiteralTree {
   private final List<Set<Integer>> own = new ArrayList<>();
   private int[][] rules = {};
 
-  public LiteralTree() {
+  LiteralTree() {
     own.add(new TreeSet<>());
   }
 
   /**
-   * Adds a literal that stands for a rule.
-   *
    * @throws IllegalArgumentException if the literal is not ASCII
    */
-  public void add(String literal, int rule) {
+  void add(String literal, int rule) {
     int node = 0;
     for (int i = 0; i < literal.length(); i++) {
       if (literal.charAt(i) >= LETTERS) {
@@ -54,7 +47,7 @@ public final class LiteralTree {
   }
 
   /** Ends the adding. A node has its own rules and those of the nodes before it. */
-  public LiteralTree close() {
+  LiteralTree close() {
     rules = new int[own.size()][];
     spread(0, Set.of());
     return this;
@@ -72,12 +65,12 @@ public final class LiteralTree {
   }
 
   /** Whether a literal begins with this character. */
-  public boolean begins(char c) {
+  boolean begins(char c) {
     return c < LETTERS && children[lower(c)] != 0;
   }
 
   /** The rules of all literals that stand here, in their order. */
-  public int[] rules(String text, int at) {
+  int[] rules(String text, int at) {
     int node = 0;
     for (int i = at; i < text.length(); i++) {
       char c = text.charAt(i);
