@@ -1,0 +1,48 @@
+#!/bin/sh
+# How fast Kamerlens is: each layer in MB a second of one core, against a plain decoding of the same
+# bytes, HeidelTime (dates) and a Python regular expression (citations); and how the time grows.
+#
+#   scripts/bench.sh [layers] [heideltime] [python] [growth]    default: all
+#   SECONDS_EACH  how long an iteration lasts (default 2; two warm up and three count)
+#   MEGABYTES     how much text a layer is given at least (default: the corpus once)
+#   GROWTH        the steps in MB (default "1 10 100"; add 1000 for a gigabyte)
+set -eu
+
+home=$(cd -- "$(dirname -- "$0")/.." && pwd -P)
+cd "$home"
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+parts=${*:-layers heideltime python growth}
+
+classpath() {
+  [ -n "${classpath:-}" ] && return
+  mvn -B -q -Pbench -Dquick test-compile dependency:build-classpath \
+    -Dmdep.outputFile="$home/target/bench/classpath" >&2
+  classpath=target/bench/test-classes:target/bench/classes:$(cat target/bench/classpath)
+}
+
+grep -m 1 'model name' /proc/cpuinfo 2>/dev/null || uname -m
+echo "$(getconf _NPROCESSORS_ONLN) cores, $("$java" -version 2>&1 | head -n 1), load $(cut -d ' ' -f 1 /proc/loadavg)"
+for part in $parts; do
+  case $part in
+    layers)
+      classpath
+      "$java" -cp "$classpath" nl.kamerlens.bench.Speed "${SECONDS_EACH:-2}" "${MEGABYTES:-0}"
+      ;;
+    heideltime)
+      classpath
+      "$java" -XX:+UseSerialGC -cp "$classpath" nl.kamerlens.bench.HeidelTimeSpeed scripts/bench/heideltime.properties
+      ;;
+    python) python3 scripts/bench/citations.py corpus/documents/*.txt ;;
+    growth)
+      scripts/kamerlens --version >/dev/null
+      # shellcheck disable=SC2086  # the steps are a list of words
+      python3 scripts/bench/growth.py \
+        "$java -XX:+UseSerialGC -Xmx1g -cp $(ls target/kamerlens-*-all.jar) nl.kamerlens.cli.Main" \
+        corpus/documents ${GROWTH:-1 10 100}
+      ;;
+    *)
+      echo "bench.sh: no part $part; there are layers, heideltime, python and growth" >&2
+      exit 2
+      ;;
+  esac
+done
