@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import nl.kamerlens.report.DigestKind;
@@ -13,9 +14,18 @@ import picocli.CommandLine.Option;
 
 /** By what a batch is summed up on standard output, and what of it. */
 final class DigestOptions {
+  /** What the shell offers. */
+  static final class Labels implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Arrays.stream(DigestKind.values()).map(DigestKind::label).iterator();
+    }
+  }
+
   @Option(
       names = "--by",
       paramLabel = "WHAT",
+      completionCandidates = Labels.class,
       description =
           "Print one table instead of writing a folder: a row a document, dossier, year, member,"
               + " publication, type (of document), deadline (a commitment) or cited (a citation, the"
@@ -68,12 +78,11 @@ final class DigestOptions {
         return kind;
       }
     }
-    List<String> labels = Arrays.stream(DigestKind.values()).map(DigestKind::label).toList();
     throw ExitException.usage(
         "--by: no "
             + Messages.shown(String.valueOf(by))
             + "; there are "
-            + String.join(", ", labels));
+            + String.join(", ", new Labels()));
   }
 
   /** The day on which commitments are open or overdue; null for none. */

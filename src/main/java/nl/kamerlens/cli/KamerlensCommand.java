@@ -45,7 +45,7 @@ final class KamerlensCommand implements Runnable {
 
   /**
    * The command line for these arguments. Where they begin with a command, only that one is made,
-   * since each takes time; help, errors and completions see them all.
+   * since each takes time; help, the manual, errors and completions see them all.
    */
   static CommandLine commandLine(Console console, String... args) {
     CommandLine line = new CommandLine(new KamerlensCommand(console));
@@ -54,6 +54,8 @@ final class KamerlensCommand implements Runnable {
     if (commands.containsKey(first)) {
       commands.keySet().retainAll(Set.of(first));
     } else {
+      commands.put("completion", () -> new CompletionCommand(console));
+      commands.put("man", () -> new ManCommand(console));
       commands.put("help", HelpCommand::new);
     }
     commands.forEach((name, command) -> line.addSubcommand(name, command.get()));

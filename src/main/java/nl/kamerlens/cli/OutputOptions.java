@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,9 +25,18 @@ import picocli.CommandLine.Option;
 final class OutputOptions {
   private static final List<String> FORMATS = List.of("text", "csv", "tsv", "json", "jsonl", "ics");
 
+  /** What the shell offers. */
+  static final class Formats implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return FORMATS.iterator();
+    }
+  }
+
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
+      completionCandidates = Formats.class,
       description =
           "text (for people; default), csv, tsv, json, jsonl (one document a line) or ics"
               + " (commitments with a deadline, for calendars). In tsv, tabs and line breaks inside"
