@@ -64,7 +64,6 @@ final class FactReader {
         .words("passive", PASSIVE)
         .words("unknown", PASSIVE)
         .words("unknown", FUTURE)
-        .words("unknown", GO)
         .literals("recipient", RECIPIENTS)
         .given("promised")
         .given("when");
@@ -272,9 +271,7 @@ final class FactReader {
   private static void unknown(Clause clause, boolean passive, Set<String> facts) {
     if (passive && UnknownVerb.participleCloses(clause)) {
       facts.addAll(Set.of("unknown", "passive"));
-    } else if (!passive
-        && (facts.contains("zal") || facts.contains("gaat"))
-        && UnknownVerb.infinitiveCloses(clause)) {
+    } else if (!passive && facts.contains("zal") && UnknownVerb.infinitiveCloses(clause)) {
       facts.addAll(Set.of("unknown", "active"));
     }
   }

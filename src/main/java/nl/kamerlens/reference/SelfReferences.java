@@ -68,9 +68,14 @@ final class SelfReferences {
     }
   }
 
-  /** In address blocks and running heads, single numbers are nothing. */
+  /**
+   * In address blocks and running heads, single numbers are nothing; the subject of a letter may
+   * name a law with its number in brackets.
+   */
   private static boolean mayStandInFurniture(Reference reference) {
-    return reference.id().kind() != Kind.DOSSIER || reference.rule().startsWith("link");
+    return reference.id().kind() != Kind.DOSSIER
+        || reference.rule().startsWith("link")
+        || reference.rule().equals("bracketed-whole");
   }
 
   /** Nobody cites himself in full: such a form in the text is a foot that was not told apart. */

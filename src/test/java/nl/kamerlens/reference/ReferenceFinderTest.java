@@ -117,6 +117,14 @@ class ReferenceFinderTest {
   }
 
   @Test
+  void theSubjectOfALetterMayCiteALaw() {
+    String letter =
+        "> Retouradres Postbus 20301 2500 EH Den Haag\n\nDatum 5 november 2021\n"
+            + "Betreft Antwoorden op vragen over de Wet kwaliteit veerdiensten (35 733)\n\nGeachte voorzitter,\n";
+    assertThat(find(letter)).extracting(r -> r.id().value()).containsExactly("35733");
+  }
+
+  @Test
   void theDossierAboveItsNumberIsTheDocumentItself() {
     String head = "Tweede Kamer der Staten-Generaal\n\n21 501-20 Europese Raad\n\nNr. 1539 BRIEF\n";
     assertThat(find(head)).filteredOn(r -> !r.self()).isEmpty();
