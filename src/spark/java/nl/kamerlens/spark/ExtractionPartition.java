@@ -77,7 +77,9 @@ final class ExtractionPartition implements FlatMapFunction<Iterator<Task>, Row> 
   }
 
   private static Row found(Task task, Document document, Metadata known, Extractor shared) {
-    Document given = document.withPath(task.path());
+    // "/here/letters/a.zip!/b.txt" was read, "letters/a.zip!/b.txt" was given.
+    int base = task.input().path().length() - task.path().length();
+    Document given = document.withPath(document.path().substring(base));
     return StagedDocument.of(task, DocumentRows.withoutText(shared.extract(given, known)));
   }
 }

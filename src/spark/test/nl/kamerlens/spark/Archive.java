@@ -42,6 +42,7 @@ final class Archive {
       Files.copy(letter, folder.resolve(String.valueOf(letter.getFileName())));
     }
     zip(folder.resolve("letters.zip"), corpus);
+    zip(folder.resolve("single.zip"), corpus.subList(2, 3));
     Files.writeString(folder.resolve("manifest.csv"), "doc,date\nletter,2022-05-11\n");
     addBroken(folder);
   }
