@@ -3,7 +3,8 @@
 # bytes, HeidelTime (dates) and a Python regular expression (citations); and how the time grows.
 #
 #   scripts/bench.sh [layers] [heideltime] [python] [growth]    default: all
-#   SECONDS_EACH  how long an iteration lasts (default 2; two warm up and three count)
+#   PASSES        how many passes over the text count (default 20, after twice as many to warm up)
+#   SETS          "corpus", "mixed" (each format of a letter beside it) or both (default)
 #   MEGABYTES     how much text a layer is given at least (default: the corpus once)
 #   GROWTH        the steps in MB (default "1 10 100"; add 1000 for a gigabyte)
 set -eu
@@ -26,7 +27,9 @@ for part in $parts; do
   case $part in
     layers)
       classpath
-      "$java" -cp "$classpath" nl.kamerlens.bench.Speed "${SECONDS_EACH:-2}" "${MEGABYTES:-0}"
+      # shellcheck disable=SC2086  # the sets are a list of words
+      "$java" -cp "$classpath" nl.kamerlens.bench.Speed \
+        "${PASSES:-20}" "${MEGABYTES:-0}" ${SETS:-corpus mixed}
       ;;
     heideltime)
       classpath

@@ -2,13 +2,14 @@ package nl.kamerlens.bench;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
@@ -18,16 +19,19 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 public final class Speed {
   private Speed() {}
 
-  /** {@code args}: seconds an iteration, megabytes at least. */
+  /**
+   * {@code args}: passes that count, after twice as many that warm up; megabytes at least; sets.
+   * Passes are counted and not timed, since on a busy machine a second may hold hardly any.
+   */
   public static void main(String[] args) throws RunnerException, IOException {
-    TimeValue seconds = TimeValue.seconds(Long.parseLong(args[0]));
-    for (String set : new String[] {"corpus", "mixed"}) {
+    int passes = Integer.parseInt(args[0]);
+    for (String set : List.of(args).subList(2, args.length)) {
       OptionsBuilder options = new OptionsBuilder();
       options.include(LayerBenchmark.class.getName());
       options.param("set", set).param("megabytes", args[1]);
       options.forks(1).jvmArgs("-XX:+UseSerialGC", "-Xmx1g");
-      options.warmupIterations(2).warmupTime(seconds);
-      options.measurementIterations(3).measurementTime(seconds);
+      options.mode(Mode.SingleShotTime);
+      options.warmupIterations(2 * passes).measurementIterations(passes);
       options.addProfiler(ProcessorTime.class).verbosity(VerboseMode.SILENT);
       print(set, Texts.bytes(Texts.of(set, Double.parseDouble(args[1]))), new Runner(options));
     }
