@@ -68,6 +68,16 @@ function sectionOf(address) {
   return keys.length === 1 && !address.get(keys[0]) ? byIdOf(keys[0]) : null;
 }
 
+/** To a section, without losing the filters in the address. */
+function goToSection(event) {
+  const link = event.target.closest('nav a');
+  if (!link) return;
+  event.preventDefault();
+  const section = document.querySelector(link.getAttribute('href'));
+  section.scrollIntoView();
+  section.querySelector('h2').focus({preventScroll: true});
+}
+
 function remember(event) {
   if (event.target.closest('a') && !byIdOf('report').hidden) reader.scroll = window.scrollY;
 }
@@ -89,6 +99,7 @@ function listen() {
   for (const id of ['degree', 'most-cited']) byIdOf(id).addEventListener('change', () => showMatrix(asked()));
   byIdOf('text-search').addEventListener('click', searchTexts);
   document.addEventListener('click', remember, true);
+  byIdOf('sections').addEventListener('click', goToSection);
   window.addEventListener('hashchange', route);
   onKeys({
     '/': () => byIdOf('report').hidden ? false : byIdOf('search').focus(),

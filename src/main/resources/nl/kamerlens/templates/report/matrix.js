@@ -13,7 +13,9 @@ function moveInTable(event) {
     if (!row || !row.cells[column]) return;
     const button = row.cells[column].querySelector('button');
     if (button) {
-      event.target.tabIndex = -1;
+      event.currentTarget.querySelectorAll('[tabindex="0"]').forEach(other => {
+        other.tabIndex = -1;
+      });
       button.tabIndex = 0;
       button.focus();
       return;

@@ -216,7 +216,7 @@ function promiseItem(commitment, axis) {
           commitment.text('deadline') ? el('span', {class: 'faint', lang: 'nl'}, ' ' + commitment.text('deadline').replace(/\s+/g, ' ')) : ''),
       el('div', {class: 'bar-cell'}, dated && axis ? drawSpan(commitment, axis) : ''),
       el('div', {class: 'says'}, el('span', {class: 'badge ' + commitment.text('type')}, commitment.text('type')), ' ',
-          el('span', {class: 'faint'}, commitment.text('modality')), ' ', el('q', {lang: 'nl'}, commitment.text('sentence')), ' ', placeLink(commitment)));
+          el('span', {class: 'faint'}, [commitment.text('modality'), commitment.text('actor').replace(/\s+/g, ' ')].filter(Boolean).join(', ') + ':'), ' ', el('q', {lang: 'nl'}, commitment.text('sentence')), ' ', placeLink(commitment)));
 }
 
 function promisesText(commitments) {

@@ -124,10 +124,13 @@ final class Browser implements AutoCloseable {
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 500));
   }
 
-  void dark(boolean dark) throws IOException {
+  /** How the page is shown: {@code light}, {@code dark} or {@code print}. */
+  void media(String media) throws IOException {
     List<Map<String, String>> features =
-        List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"));
-    send("Emulation.setEmulatedMedia", Map.of("features", features));
+        List.of(Map.of("name", "prefers-color-scheme", "value", media));
+    send(
+        "Emulation.setEmulatedMedia",
+        media.equals("print") ? Map.of("media", media) : Map.of("media", "", "features", features));
   }
 
   /** The value of a script, also of one that promises it. */
@@ -159,11 +162,6 @@ final class Browser implements AutoCloseable {
 
   void picture(Path file) throws IOException {
     JsonNode answer = send("Page.captureScreenshot", Map.of("format", "png"));
-    Files.write(file, Base64.getDecoder().decode(answer.path("data").asText()));
-  }
-
-  void paper(Path file) throws IOException {
-    JsonNode answer = send("Page.printToPDF", Map.of("printBackground", false));
     Files.write(file, Base64.getDecoder().decode(answer.path("data").asText()));
   }
 

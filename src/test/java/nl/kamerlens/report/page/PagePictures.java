@@ -8,7 +8,7 @@ import java.nio.file.Path;
  * Takes pictures of a page and tells how fast it opens: {@code index.html FOLDER SHOT…}.
  *
  * <p>A shot is {@code name:width:height:scheme:fragment:script}, as {@code top:1300:900:light:#} or
- * {@code letter:360:740:dark:#doc=letter}; the scheme {@code print} makes a PDF.
+ * {@code letter:360:740:dark:#doc=letter}; the scheme {@code print} shows it as on paper.
  */
 final class PagePictures {
   private static final String MEASURE =
@@ -27,17 +27,13 @@ final class PagePictures {
       for (int i = 2; i < args.length; i++) {
         String[] shot = args[i].split(":", 6);
         browser.size(Integer.parseInt(shot[1]), Integer.parseInt(shot[2]));
-        browser.dark(shot[3].equals("dark"));
+        browser.media(shot[3]);
         browser.open(page, shot[4]);
         if (shot.length > 5) {
           browser.run(shot[5]);
         }
         browser.run("new Promise(done => setTimeout(done, 600))");
-        if (shot[3].equals("print")) {
-          browser.paper(folder.resolve(shot[0] + ".pdf"));
-        } else {
-          browser.picture(folder.resolve(shot[0] + ".png"));
-        }
+        browser.picture(folder.resolve(shot[0] + ".png"));
         System.out.println(shot[0] + browser.run(MEASURE).asText());
       }
       browser.errors().forEach(System.out::println);

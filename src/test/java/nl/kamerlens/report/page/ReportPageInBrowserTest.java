@@ -353,6 +353,24 @@ class ReportPageInBrowserTest {
   }
 
   @Test
+  void theArrowKeysMoveFromCountToCount() throws IOException {
+    at("");
+    browser.run("document.querySelector('#dossiers td:last-child button').focus()");
+    assertThat(
+            texts(
+                "['ArrowDown', 'ArrowDown', 'ArrowUp'].map(key => {"
+                    + " document.activeElement.dispatchEvent(new KeyboardEvent('keydown',"
+                    + " {key, bubbles: true}));"
+                    + " return document.activeElement.closest('tr').rowIndex; })"))
+        .containsExactly("2", "3", "2");
+    assertThat(
+            browser
+                .run("document.querySelectorAll('#dossiers td [tabindex=\"0\"]').length")
+                .asInt())
+        .isOne();
+  }
+
+  @Test
   void everyControlHasANameAndEveryTableAHead() throws IOException {
     at("");
     assertThat(
