@@ -48,7 +48,7 @@ function markedSentence(finding) {
 }
 
 function pageOf(finding) {
-  return finding.get('on_page') ? 'p. ' + finding.get('on_page') : '';
+  return finding.get('on_page') ? 'p.\u00a0' + finding.get('on_page') : '';
 }
 
 /** The link to the place of a finding in its document. */
