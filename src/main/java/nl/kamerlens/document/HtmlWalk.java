@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class HtmlWalk implements NodeFilter {
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
+  private static final Set<String> EMPHASIS = Set.of("strong", "b", "em", "u");
+
   private final TextComposer composer;
   private final Element main;
   private final HtmlNotes notes;
@@ -123,10 +125,21 @@ final class HtmlWalk implements NodeFilter {
       if (element.nodeName().equals("a")) {
         composer.endLink(target(element.attr("href")));
       } else if (element.isBlock()) {
+        if (isEmphasised(element)) {
+          composer.headingIfShort();
+        }
         composer.close();
       }
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** {@code <p><strong>Dijken</strong></p>}: many pages have no other headings. */
+  private static boolean isEmphasised(Element element) {
+    return element.nodeName().equals("p")
+        && element.ownText().isBlank()
+        && !element.children().isEmpty()
+        && element.children().stream().allMatch(child -> EMPHASIS.contains(child.nodeName()));
   }
 
   /** A link within the page leads to no publication. */

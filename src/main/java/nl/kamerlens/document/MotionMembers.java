@@ -139,7 +139,8 @@ final class MotionMembers {
     Matcher word = WORD.matcher(spelled.toString());
     while (word.find()) {
       boolean first = word.start() == 0;
-      if (first || !PREFIXES.contains(word.group())) {
+      boolean clipped = word.group().startsWith("'") || word.group().startsWith("’");
+      if (!clipped && first || !PREFIXES.contains(word.group())) {
         capitalise(spelled, word.start());
       }
     }

@@ -84,7 +84,7 @@ final class TextComposer {
   /** Takes the open paragraph for a heading if it is a short one that ends like none. */
   void headingIfShort() {
     int last = text.length() - 1;
-    boolean line = open != null && last > start && last - start < LONGEST_HEADING;
+    boolean line = open == Block.Kind.PARAGRAPH && last > start && last - start < LONGEST_HEADING;
     if (line
         && Character.isUpperCase(text.charAt(start))
         && ".,;:?!".indexOf(text.charAt(last)) < 0

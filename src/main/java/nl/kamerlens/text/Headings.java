@@ -32,6 +32,8 @@ final class Headings {
           "(?:Geachte |Aan de [Vv]oorzitter|Hoogachtend|Met vriendelijke groet|"
               + "(?:De|DE) (?:[Mm]inister|[Ss]taatssecretaris|MINISTER|STAATSSECRETARIS)\\b(?!.*[.:]$)).{0,150}");
 
+  private static final Pattern KAMERSTUK = Pattern.compile("Nr\\. \\d{1,4}(?:$| \\p{Lu}{3})");
+
   private static final Pattern NO_HEADING =
       Pattern.compile(
           "(?:\\p{Lu}[.\\u00A0 ]{1,2}){1,5}(?:\\p{Ll}{2,4} ){0,3}\\p{Lu}[^.]{0,40}"
@@ -76,7 +78,7 @@ final class Headings {
     }
     if (questions.contains(span.start())) {
       headings.add(new Heading(span, Heading.QUESTION, null));
-    } else if (passage.level() <= 0 && isEnd(span)) {
+    } else if (passage.level() <= 0 && isEnd(span) || isNumbered(span)) {
       headings.add(new Heading(span, Heading.END, null));
     } else if (passage.kind() == Block.Kind.HEADING && span.length() <= LONGEST) {
       readHeading(index, passage);
@@ -110,6 +112,12 @@ final class Headings {
     return "GAHMD".indexOf(content.charAt(span.start())) >= 0
         && span.length() <= LONGEST
         && END.matcher(content).region(span.start(), span.end()).matches();
+  }
+
+  /** {@code Nr. 28 MOTIE VAN DE LEDEN CEDER EN TSEGGAI}: a Kamerstuk, and no part of one. */
+  private boolean isNumbered(Span span) {
+    return content.startsWith("Nr. ", span.start())
+        && KAMERSTUK.matcher(content).region(span.start(), span.end()).lookingAt();
   }
 
   private static boolean isGuessed(Passage passage) {

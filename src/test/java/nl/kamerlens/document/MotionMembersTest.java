@@ -37,6 +37,7 @@ class MotionMembersTest {
         "MOTIE VAN HET LID BAKKERMANS | Bakkerman | Bakkerman",
         "MOTIE VAN VISSER | Visser | Visser",
         // no signature to learn the spelling from
+        "MOTIE VAN DE LEDEN ’T SMIT EN KOK | - | ’t Smit;Kok",
         "MOTIE VAN DE LEDEN VAN DEN IJSSEL EN IJZERMAN-DE BOER | - | Van den IJssel;IJzerman-de Boer",
       })
   void membersAreSpelledAsInTheSignatures(String title, String signatures, String members) {

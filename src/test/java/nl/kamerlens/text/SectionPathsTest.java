@@ -97,6 +97,22 @@ class SectionPathsTest {
   }
 
   @Test
+  void titleOfAKamerstukIsNoSection() throws DocumentException {
+    String body =
+        "<h1>36 600 Begroting</h1><h2>Nr. 28 MOTIE VAN HET LID BOS</h2><p>De Kamer,</p>"
+            + "<h3>Toelichting</h3><p>Dit is tekst.</p>";
+    assertThat(inHtml(body, "De Kamer")).isNull();
+    assertThat(inHtml(body, "Dit")).isEqualTo("Toelichting");
+  }
+
+  @Test
+  void shortParagraphInBoldIsAHeadingOfAPage() throws DocumentException {
+    String body = "<p>Vooraf.</p><p><strong>Economie</strong></p><p>Dit" + PROSE + "</p>";
+    assertThat(inHtml(body, "Vooraf")).isNull();
+    assertThat(inHtml(body, "Dit")).isEqualTo("Economie");
+  }
+
+  @Test
   void sectionsOfOfficialXmlAreNested() throws DocumentException {
     String xml =
         "<officiele-publicatie><kamerstuk><stuk><titel>Brief van de Minister</titel><algemeen>"
