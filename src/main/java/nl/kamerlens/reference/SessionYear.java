@@ -18,6 +18,8 @@ public record SessionYear(int start, int end) {
       Pattern.compile(
           "(?<start>(?:1[89]|20)\\d\\d)(?:[^\\d]{1,5}(?<end>(?:1[89]|20)\\d\\d|\\d\\d)(?!\\d))?");
 
+  private static final Pattern COMPACT = Pattern.compile("(?:1[89]|20)\\d{6}");
+
   /** The first session year in a text: {@code 1985/- 86} is 1985–1986; a year alone begins one. */
   public static Optional<SessionYear> parse(String text) {
     Matcher form = FORM.matcher(text);
@@ -31,7 +33,7 @@ public record SessionYear(int start, int end) {
 
   /** {@code 20212022}, as it stands in {@code ah-tk-20212022-177}. */
   static Optional<SessionYear> ofCompact(String digits) {
-    return digits.length() == 8
+    return COMPACT.matcher(digits).matches()
         ? Optional.of(
             new SessionYear(
                 Integer.parseInt(digits.substring(0, 4)), Integer.parseInt(digits.substring(4))))

@@ -71,7 +71,16 @@ class PublicationIdTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "kst", "kst-35207", "1234", "2021A04275", "stb-17-479", "Postbus 20018"})
+      strings = {
+        "ah-tk-00152016-2345",
+        "",
+        "kst",
+        "kst-35207",
+        "1234",
+        "2021A04275",
+        "stb-17-479",
+        "Postbus 20018"
+      })
   void refusesWhatIsNoIdentifier(String written) {
     assertThat(PublicationId.parse(written).map(PublicationId::kind))
         .isNotEqualTo(java.util.Optional.of(PublicationId.Kind.DOCUMENT));
