@@ -78,6 +78,13 @@ final class InputOptions {
     return failFast && !console.messages().failures().isEmpty() ? List.of() : inputs;
   }
 
+  /** This option takes the place of documents. */
+  void refuse(String option) {
+    if (!paths.isEmpty()) {
+      throw ExitException.usage(option + " takes the place of documents: give one or the other");
+    }
+  }
+
   /** Whether more than one document may be meant: several paths, a directory, a list. */
   boolean mayBeSeveral() {
     return paths.size() > 1

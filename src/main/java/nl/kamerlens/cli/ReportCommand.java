@@ -1,10 +1,13 @@
 package nl.kamerlens.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
 import nl.kamerlens.extract.Extractor;
 import nl.kamerlens.extract.ExtractorOptions;
+import nl.kamerlens.report.ReportPart;
 import nl.kamerlens.report.ReportParts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +24,9 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  kamerlens report letters/ -o report/",
+      "  kamerlens report letters/ -o report/ --resume",
       "  kamerlens report letters/ -o report/ --tables --excel",
+      "  kamerlens report --from-tables findings/ -o report/",
       "  kamerlens report letters/ --by cited",
       "  kamerlens report letters/ --by deadline --as-of 2025-01-01 --where type=toezegging"
     })
@@ -51,10 +56,15 @@ final class ReportCommand implements Callable<Integer> {
     Instant made = SourceDate.ofEnvironment();
     ReportParts.Settings settings =
         new ReportParts.Settings(report.tableFormat(), RunProvenance.of(spec, made), made);
-    Extractor extractor = new Extractor(options());
     Documents documents = new Documents(console, input, Progress.on(console.messages()));
     ReportRun run = new ReportRun(console, documents, report.folder(), resume);
-    return run.write(extractor, ReportParts.of(report.kinds(), settings), settings, spec);
+    List<ReportPart> parts = ReportParts.of(report.kinds(), settings);
+    Path tables = report.fromTables();
+    if (tables != null) {
+      input.refuse("--from-tables");
+      return run.write(tables, parts, settings);
+    }
+    return run.write(new Extractor(options()), parts, settings, spec);
   }
 
   private ExtractorOptions options() {

@@ -18,6 +18,14 @@ final class ReportOptions {
   private @Nullable Path folder;
 
   @Option(
+      names = "--from-tables",
+      paramLabel = "DIR",
+      description =
+          "Make the report of tables that are there, by extract -o DIR/ or an earlier report,"
+              + " instead of documents. The texts are not in them.")
+  private @Nullable Path tablesFolder;
+
+  @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       description =
@@ -46,6 +54,11 @@ final class ReportOptions {
       throw ExitException.usage("no folder for the report: give one with -o DIR/");
     }
     return folder;
+  }
+
+  /** The tables of which the report is made; null where it is made of documents. */
+  @Nullable Path fromTables() {
+    return tablesFolder;
   }
 
   TableFormat tableFormat() {

@@ -6,9 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import nl.kamerlens.extract.Extractor;
+import nl.kamerlens.report.DocumentRows;
+import nl.kamerlens.report.InputError;
 import nl.kamerlens.report.ReportFolder;
 import nl.kamerlens.report.ReportPart;
 import nl.kamerlens.report.ReportParts;
+import nl.kamerlens.report.TableException;
+import nl.kamerlens.report.TablesReader;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
@@ -62,8 +66,35 @@ final class ReportRun {
         report.finish(console.messages().failures());
         known.finish();
       }
-      tell(read, known.recalled(), start);
+      tell(read, known.recalled(), console.messages().failures().size(), start);
       return console.messages().exitCode(read);
+    }
+  }
+
+  /**
+   * Writes the report of tables.
+   *
+   * @return the exit code
+   */
+  @SuppressWarnings("try") // The lock is only held.
+  int write(Path tables, List<ReportPart> parts, ReportParts.Settings settings) throws IOException {
+    long start = System.nanoTime();
+    Path hidden = Files.createDirectories(folder.resolve(HIDDEN));
+    try (RunLock lock = RunLock.take(hidden.resolve("lock"), folder);
+        TablesReader reader = new TablesReader(tables);
+        ReportFolder report =
+            new ReportFolder(folder, parts, settings.format(), settings.provenance())) {
+      int read = 0;
+      for (DocumentRows rows = reader.next(); rows != null; rows = reader.next()) {
+        report.add(rows);
+        read++;
+      }
+      List<InputError> errors = reader.errors();
+      report.finish(errors);
+      tell(read, 0, errors.size(), start);
+      return ExitCode.DONE;
+    } catch (TableException e) {
+      throw ExitException.failed(Messages.shown(String.valueOf(e.getMessage())));
     }
   }
 
@@ -77,8 +108,7 @@ final class ReportRun {
     return KnownRows.in(hidden.resolve("journal"), command, resumes);
   }
 
-  private void tell(int read, int recalled, long start) {
-    int failed = console.messages().failures().size();
+  private void tell(int read, int recalled, int failed, long start) {
     double seconds = (System.nanoTime() - start) / 1e9;
     String unchanged = recalled == 0 ? "" : " (" + recalled + " known already)";
     console

@@ -1,5 +1,7 @@
 package nl.kamerlens.report;
 
+import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -28,10 +30,18 @@ public enum TableFormat {
 
     @Override
     String guarded(String cell) {
-      boolean formula = !cell.isEmpty() && "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0;
+      boolean formula = !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0;
       return formula ? "'" + cell : cell;
     }
+
+    @Override
+    String unguarded(String cell) {
+      boolean guarded = cell.length() > 1 && FORMULA.indexOf(cell.charAt(1)) >= 0;
+      return guarded && cell.startsWith("'") ? cell.substring(1) : cell;
+    }
   };
+
+  private static final String FORMULA = "=+-@\t\r\n";
 
   private static final Pattern BREAK = Pattern.compile("\\R|\\t");
 
@@ -71,6 +81,33 @@ public enum TableFormat {
     return lines.toString();
   }
 
+  /** For a table with a header. */
+  CSVFormat reading() {
+    return CSVFormat.RFC4180
+        .builder()
+        .setDelimiter(delimiter)
+        .setHeader()
+        .setSkipHeaderRecord(true)
+        .get();
+  }
+
+  /**
+   * The format of a table, by its first line, {@code doc;start;…}. The reader stands behind a byte
+   * order mark then.
+   */
+  static TableFormat of(BufferedReader text) throws IOException {
+    text.mark(8);
+    char[] first = new char[4];
+    int length = text.read(first);
+    text.reset();
+    String head = new String(first, 0, Math.max(0, length));
+    boolean marked = head.startsWith("\uFEFF");
+    if (marked && text.read() < 0) {
+      throw new EOFException();
+    }
+    return marked ? EXCEL : head.equals("doc\t") ? TSV : head.equals("doc;") ? EXCEL : CSV;
+  }
+
   /** What stands before the header. */
   String begin() {
     return "";
@@ -78,6 +115,11 @@ public enum TableFormat {
 
   /** The cell without what this format cannot hold. */
   String guarded(String cell) {
+    return cell;
+  }
+
+  /** The cell as it was before it was guarded, as far as that can be known. */
+  String unguarded(String cell) {
     return cell;
   }
 }
