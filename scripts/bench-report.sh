@@ -17,11 +17,13 @@ die() {
   exit 2
 }
 
-jar=
-for candidate in "$home"/target/kamerlens-*-all.jar; do
-  [ -f "$candidate" ] && jar=$candidate
-done
-[ -n "$jar" ] || die "no jar; build it with mvn package"
+find_jar() {
+  jar=
+  for candidate in "$home"/target/kamerlens-*-all.jar; do
+    [ -f "$candidate" ] && jar=$candidate
+  done
+  [ -n "$jar" ] || die "no jar; build it with mvn package"
+}
 
 kamerlens() {
   # shellcheck disable=SC2086  # JAVA_OPTS is a list of words
@@ -130,8 +132,8 @@ bench_cores() {
 
 case ${1:-} in
   make) make_letters "${2:?how many}" "${3:?where to}" ;;
-  kill) bench_kill "${2:?how many letters}" "${3:?how many kills}" ;;
-  memory) bench_memory "${2:?how many letters}" "${3:-}" ;;
-  cores) bench_cores "${2:?how many letters}" ;;
+  kill) find_jar && bench_kill "${2:?how many letters}" "${3:?how many kills}" ;;
+  memory) find_jar && bench_memory "${2:?how many letters}" "${3:-}" ;;
+  cores) find_jar && bench_cores "${2:?how many letters}" ;;
   *) sed -n '2,9s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" && exit 2 ;;
 esac
