@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A cheap test before the clauses of a sentence are read: which facts its words may give at most,
@@ -23,12 +24,17 @@ import java.util.regex.Pattern;
  * with a new fact loses nothing.
  */
 final class PossibleFacts {
+  private static final int ASCII = 128;
   private static final Pattern LETTERS = Pattern.compile("[!-~]+");
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, BitSet> words = new HashMap<>();
   private final List<Function<String, List<String>>> forms = new ArrayList<>();
-  private final Map<Character, List<Part>> parts = new HashMap<>();
+
+  /** By first character, which is ASCII. */
+  private final List<List<Part>> parts =
+      Stream.generate(() -> (List<Part>) new ArrayList<Part>()).limit(ASCII).toList();
+
   private final Map<Integer, Set<Pair>> pairs = new HashMap<>();
   private final List<List<Set<String>>> combinations;
   private final Set<String> asked = new HashSet<>();
@@ -79,9 +85,7 @@ final class PossibleFacts {
   PossibleFacts literals(String fact, Collection<String> literals) {
     for (String literal : literals) {
       String part = longestPart(literal);
-      parts
-          .computeIfAbsent(part.charAt(0), c -> new ArrayList<>())
-          .add(new Part(part, number(fact)));
+      parts.get(part.charAt(0)).add(new Part(part, number(fact)));
     }
     return this;
   }
@@ -126,13 +130,20 @@ final class PossibleFacts {
     forms.forEach(of -> facts.or(bits(of.apply(word))));
     String spaced = " " + word + " ";
     for (int at = 0; at < spaced.length(); at++) {
-      for (Part part : parts.getOrDefault(spaced.charAt(at), List.of())) {
-        if (spaced.startsWith(part.text(), at)) {
-          facts.set(part.fact());
-        }
+      char c = spaced.charAt(at);
+      if (c < ASCII) {
+        addParts(parts.get(c), spaced, at, facts);
       }
     }
     return facts;
+  }
+
+  private static void addParts(List<Part> parts, String word, int at, BitSet facts) {
+    for (Part part : parts) {
+      if (word.startsWith(part.text(), at)) {
+        facts.set(part.fact());
+      }
+    }
   }
 
   /** The facts that these words may give, and those that hold already. */

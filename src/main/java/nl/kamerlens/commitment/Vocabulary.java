@@ -12,7 +12,8 @@ import java.util.function.Function;
  * threads, since a word never changes and any thread can make it anew.
  */
 final class Vocabulary {
-  private static final int SIZE = 1 << 13;
+  /** Some letters hold thousands of words: with fewer places they would push each other out. */
+  private static final int SIZE = 1 << 15;
 
   private final Word[] kept = new Word[SIZE];
   private final Function<String, BitSet> facts;
