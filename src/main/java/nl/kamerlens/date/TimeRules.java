@@ -2,9 +2,11 @@ package nl.kamerlens.date;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import nl.kamerlens.rule.Rule;
 import nl.kamerlens.rule.RuleSet;
 
@@ -24,6 +26,9 @@ final class TimeRules {
 
   /** By first letter and length whether any trigger looks like that: most words stop here. */
   private final boolean[][] shapes = new boolean[128][LONGEST];
+
+  /** All first words: a word that only has the shape of one stops here. */
+  private final Set<String> triggers = new HashSet<>();
 
   private int size;
 
@@ -52,6 +57,7 @@ final class TimeRules {
     for (String trigger : rule.triggers()) {
       String word = trigger.toLowerCase(Locale.ROOT);
       index.computeIfAbsent(word, key -> new ArrayList<>()).add(form);
+      triggers.add(word);
       shapes[word.charAt(0) & 127][Math.min(word.length(), LONGEST - 1)] = true;
     }
   }
@@ -74,7 +80,8 @@ final class TimeRules {
     if (length >= LONGEST || !shapes[Character.toLowerCase(first) & 127][length]) {
       return "";
     }
-    return content.substring(start, end).toLowerCase(Locale.ROOT);
+    String word = content.substring(start, end).toLowerCase(Locale.ROOT);
+    return triggers.contains(word) ? word : "";
   }
 
   List<TimeForm> cores(String trigger) {

@@ -47,10 +47,7 @@ final class Triggers {
   }
 
   private boolean mayBegin(char before, char c) {
-    if (isDigit(c)) {
-      return !isDigit(before) && !isLetter(before);
-    }
-    return literals.begins(c) && !isLetter(before);
+    return !isLetter(before) && (isDigit(c) ? !isDigit(before) : literals.begins(c));
   }
 
   /** The rules that may apply here, in their order. */
