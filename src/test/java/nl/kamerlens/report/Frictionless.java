@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Holds a data package against the JSON Schemas of the Frictionless specification. */
+/**
+ * Holds a data package against what version 1 of the Frictionless specification asks, as schemas of
+ * the parts that are written here.
+ */
 public final class Frictionless {
   private Frictionless() {}
 
