@@ -24,11 +24,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The documents below a directory. Hidden files are passed over, other formats counted.
  *
- * <p>A name tells a text ({@code .txt}, or none); everything else is judged by its first bytes,
- * since documents from the web often have names like {@code download.ashx}.
+ * <p>A name tells a document ({@code .txt}, {@code .pdf}, or none); everything else is judged by
+ * its first bytes, since documents from the web often have names like {@code download.ashx}.
  */
 final class DirectoryWalk extends SimpleFileVisitor<Path> {
-  private static final Set<String> TEXTS = Set.of("", "txt", "text");
+  /** Names of documents: one that is broken fails when it is read, and is not passed over. */
+  private static final Set<String> NAMED =
+      Set.of("", "txt", "text", "pdf", "doc", "docx", "odt", "rtf", "htm", "html");
 
   /** Files that begin like a document but hold data or programs. */
   private static final Set<String> OTHERS =
@@ -123,7 +125,7 @@ final class DirectoryWalk extends SimpleFileVisitor<Path> {
 
   private static boolean isDocument(Path file) {
     String name = file.getFileName().toString();
-    if (TEXTS.contains(extension(name))) {
+    if (NAMED.contains(extension(name))) {
       return true;
     }
     try (InputStream in = Files.newInputStream(file)) {
@@ -143,7 +145,7 @@ final class DirectoryWalk extends SimpleFileVisitor<Path> {
 
   private static boolean isDocument(String name, byte[] first) {
     String extension = extension(name);
-    return TEXTS.contains(extension) || !OTHERS.contains(extension) && beginsLikeDocument(first);
+    return NAMED.contains(extension) || !OTHERS.contains(extension) && beginsLikeDocument(first);
   }
 
   /** In a directory, zips of something else are many: only what is called an archive is opened. */

@@ -36,6 +36,8 @@ class BadInputTest {
     Files.createDirectories(directory.resolve("no-documents"));
     Files.write(directory.resolve("no-documents/picture.png"), new byte[] {(byte) 0x89, 'P'});
     write("no-documents/.hidden.txt", LETTER);
+    Files.createDirectories(directory.resolve("broken"));
+    Files.write(directory.resolve("broken/letter.pdf"), new byte[] {0x11, 0, 0x22, 0});
     Files.createDirectories(directory.resolve("nothing"));
     Files.createSymbolicLink(directory.resolve("loop"), directory.resolve("loop"));
   }
@@ -54,6 +56,13 @@ class BadInputTest {
         arguments("controls.txt", "binary"),
         arguments("loop", "loop"),
         arguments("good.txt/below", "no"));
+  }
+
+  @Test
+  void aBrokenFileInADirectoryIsNotPassedOver() {
+    Run run = Run.of("extract", directory.resolve("broken").toString());
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err()).contains("letter.pdf").contains("binary");
   }
 
   @ParameterizedTest
