@@ -15,8 +15,21 @@ final class LetterheadFinder {
 
   private static final Pattern OWN =
       Pattern.compile(
-          "(?:Ons kenmerk|Onze [Rr]eferentie|Kenmerk|Ons nummer|Referentie)(?: ?:? ?(?<value>\\S.*))?");
-  private static final Pattern VALUE = Pattern.compile("(?=.*\\d)[A-Z0-9a-z][\\w./ -]{2,48}");
+          "(?:Ons [Kk]enmerk|Onze [Rr]eferentie|Onze [Rr]ef\\.|Kenmerk|Ons nummer|Referentie)(?: ?:? ?(?<value>\\S.*))?");
+
+  /** At least three digits, and no word of a sentence: {@code "DGKE-E / 22041234"}. */
+  private static final Pattern VALUE =
+      Pattern.compile(
+          "(?=(?:[^\\d]{0,40}\\d){3})(?!.*(?<![\\p{L}\\d])\\p{Ll}{2,}(?![\\p{L}\\d]))[A-Z0-9a-z][\\w./ -]{2,48}");
+
+  /** The questions' number, which answers print too: not their own. */
+  private static final Pattern ZAAK = Pattern.compile("20\\d{2}Z\\d{5}");
+
+  /** The next label of a head that is printed in columns. */
+  private static final Pattern NEXT_LABEL =
+      Pattern.compile(
+          " (?:Uw (?:[Kk]enmerk|[Rr]eferentie|[Bb]rief)|Datum|Betreft|Onderwerp|Bijlagen?|Contactpersoon)\\b.*");
+
   private static final Pattern DATE =
       Pattern.compile("\\d{1,2} \\p{Ll}{3,9} \\d{4}|\\d{1,2}[-/]\\d{1,2}[-/]\\d{4}");
   private static final Pattern SUBJECT =
@@ -26,6 +39,8 @@ final class LetterheadFinder {
           "(?:Datum|Ons kenmerk|Onze [Rr]eferentie|Uw kenmerk|Uw [Rr]eferentie|Uw brief|Kenmerk|Betreft|Onderwerp|Bijlagen?(?:\\(n\\))?|Bijlage\\(n\\)|Contactpersoon|Projectnaam|Pagina|Postbus|Bezoekadres|Directoraat|Directie|Ministerie|Geachte|Aan de|Auteur|Doorkiesnummer|Kopie|Blad|[TFE] \\d|www\\.|> ?Retour)\\b.*");
   private static final Pattern ADDRESSEE =
       Pattern.compile("(?:(?:Aan )?[Dd]e )?(?<value>(?:[Vv]oorzitters?|VOORZITTER)(?: |,|$).*)");
+  private static final Pattern CUT =
+      Pattern.compile(" (?:van|voor|de|der|het|en|[Tt]weede|[Ee]erste)$");
   private static final Pattern SALUTATION =
       Pattern.compile(
           "(?:Geachte|Zeer geachte) (?<value>[^,.]{3,60}),?|(?<bare>Mijnheer de [Vv]oorzitter),?");
@@ -61,7 +76,15 @@ final class LetterheadFinder {
     int next = lines.nextText(line + 1);
     String value = label.group("value");
     String found = value != null ? value : next < lines.size() ? lines.get(next) : "";
-    return VALUE.matcher(found).matches() && !DATE.matcher(found).matches() ? found : null;
+    String own = NEXT_LABEL.matcher(found).replaceFirst("");
+    return isKenmerk(own) ? own : null;
+  }
+
+  private static boolean isKenmerk(String text) {
+    return VALUE.matcher(text).matches()
+        && !DATE.matcher(text).matches()
+        && !ZAAK.matcher(text).matches()
+        && !LABEL.matcher(text).matches();
   }
 
   private static @Nullable String subject(TextLines lines, int line, String text) {
@@ -108,14 +131,19 @@ final class LetterheadFinder {
               || more.startsWith("van de ")
               || more.startsWith("Staten-Generaal")
               || more.startsWith("Kamer der")
-              || value.endsWith("van de") && more.startsWith("Tweede Kamer")
-              || value.endsWith("van de") && more.startsWith("Eerste Kamer");
+              || !more.isEmpty() && isCut(value);
       if (!goesOn || value.endsWith("Generaal")) {
         break;
       }
       value = value + " " + more;
     }
-    return value.endsWith(",") ? value.substring(0, value.length() - 1) : value;
+    String whole = value.endsWith(",") ? value.substring(0, value.length() - 1) : value;
+    return isCut(whole) ? null : whole;
+  }
+
+  /** Whether the line ends within the office: {@code voorzitter van de vaste commissie voor}. */
+  private static boolean isCut(String line) {
+    return CUT.matcher(line).find();
   }
 
   private static @Nullable String salutation(String text) {

@@ -30,7 +30,7 @@ final class MetadataFinder {
 
   private static final Pattern ZAAK =
       Pattern.compile(
-          "(?:[Uu]w (?:kenmerk|referentie)|[Uu]w brief van [^\\n]{4,40}|ingezonden[^\\n]{0,40}|(?:met|onder) kenmerk|[Kk]enmerk|vraagnummer|[Vv]ragen)[^\\n\\d]{0,40}(?:\\n[^\\n\\d]{0,40}){0,2}?(?:nr\\. )?\\b(?<zaak>20\\d\\dZ\\d{5})\\b");
+          "(?:[Uu]w (?:kenmerk|referentie|brief \\(kenmerk\\))|[Uu]w brief van [^\\n]{4,40}|ingezonden[^\\n]{0,40}|(?:met|onder) kenmerk|[Kk]enmerk|vraagnummer|[Vv]ragen)[^\\n\\d]{0,40}(?:\\n[^\\n\\d]{0,40}){0,2}?(?:nr\\. )?\\b(?<zaak>20\\d\\dZ\\d{5})\\b");
 
   private final Offices offices = new Offices();
   private final MotieDocumentFinder motieFinder = new MotieDocumentFinder();

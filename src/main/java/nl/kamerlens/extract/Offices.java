@@ -3,6 +3,7 @@ package nl.kamerlens.extract;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamerlens.rule.Lexicon;
@@ -18,6 +19,10 @@ final class Offices {
   private static final Pattern PORTFOLIO = Pattern.compile(" ?[–-] | ?– ?");
   private static final Pattern ROLE =
       Pattern.compile("(?i:minister-president|viceminister-president|minister|staatssecretaris)");
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
+  private static final Set<String> SMALL =
+      Set.of("van", "voor", "en", "de", "het", "der", "minister", "staatssecretaris");
 
   private final Map<String, String> abbreviations = new HashMap<>();
   private final Map<String, Integer> withoutMinistry = new HashMap<>();
@@ -53,11 +58,25 @@ final class Offices {
 
   /** An office as a signature has it, its roles in small letters. */
   String asSigned(String office) {
-    Matcher role = ROLE.matcher(office);
+    Matcher role = ROLE.matcher(isCapitals(office) ? inWords(office) : office);
     String small = role.replaceAll(r -> r.group().toLowerCase(Locale.ROOT));
     String[] parts = PORTFOLIO.split(small, 2);
     return parts.length > 1 && parts[0].startsWith("staatssecretaris")
         ? parts[0] + " (" + parts[1] + ")"
         : small;
+  }
+
+  private static boolean isCapitals(String office) {
+    return office.equals(office.toUpperCase(Locale.ROOT)) && office.length() > 9;
+  }
+
+  /** {@code VAN ECONOMISCHE ZAKEN EN KLIMAAT} as {@code van Economische Zaken en Klimaat}. */
+  private static String inWords(String capitals) {
+    Matcher word = WORD.matcher(capitals.toLowerCase(Locale.ROOT));
+    return word.replaceAll(
+        w ->
+            SMALL.contains(w.group())
+                ? w.group()
+                : w.group().substring(0, 1).toUpperCase(Locale.ROOT) + w.group().substring(1));
   }
 }

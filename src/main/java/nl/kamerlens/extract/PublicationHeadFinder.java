@@ -30,7 +30,7 @@ final class PublicationHeadFinder {
           "(?<id>(?<aanhangsel>ah-(?<house>[te])k-(?<year>\\d{8})-\\d{1,5})|kst-?(?<dossier>\\d{5}(?:-(?:[IVX]+|[A-J]|\\d{2}))?)-(?<number>\\d{1,5}|[A-Z]{1,3})(?:-[nbh]\\d)?)");
 
   private static final Pattern SESSION =
-      Pattern.compile("[Vv]ergaderjaar (?<from>\\d{4}) ?[-–] ?(?<to>\\d{2,4})");
+      Pattern.compile("[Vv]ergaderjaar (?<from>\\d{4}) ?[-–/] ?(?<to>\\d{2,4})");
 
   private static final Pattern HEAD_DOSSIER =
       Pattern.compile(DOSSIER + "(?: (?<title>\\p{Lu}.{5,}))?");

@@ -24,6 +24,17 @@ final class SignatoryFinder {
       Pattern.compile(
           "(?:(?:[Dd]e|DE) )?(?<office>(?:[Vv]ice)?[Mm]inister-[Pp]resident\\b.*|(?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS) (?:van|voor|VAN|VOOR)\\b.*)");
 
+  /** {@code "De staatssecretaris Langdurige en Maatschappelijke Zorg,"}: a portfolio, no name. */
+  private static final Pattern PORTFOLIO =
+      Pattern.compile(
+          "(?:[Dd]e )?(?<office>[Ss]taatssecretaris(?: (?!(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]en|[Tt]er) )\\p{Lu}\\p{L}+)(?:,? (?:\\p{Lu}\\p{L}+|en|voor)){0,6}),?");
+
+  /** {@code "De minister van Defensie, A.B. Jansen"}: office and name on one line. */
+  private static final Pattern WITH_NAME =
+      Pattern.compile("(?<office>[^.]{12,90}), (?<name>(?=\\p{Lu}[hj]?\\.)[^,]{6,50})");
+
+  private static final Pattern ON_BEHALF = Pattern.compile(",? ?mede namens\\b.*");
+
   private static final Pattern NAME =
       Pattern.compile(
           "(?:(?:[Dd]rs?|[Mm]r|[Ii]r|[Ii]ng|[Pp]rof|[Mm]evrouw|[Dd]e heer)\\.? ?){0,3}"
@@ -42,21 +53,31 @@ final class SignatoryFinder {
     List<String> found = new ArrayList<>();
     for (int line = 0; line < lines.size(); line++) {
       String text = lines.get(line);
-      if (text.length() < 12
-          || text.length() > 120
-          || text.indexOf("inister") < 0 && text.indexOf("ecretaris") < 0) {
+      if (text.length() < 12 || text.length() > 120 || !namesRole(text)) {
         continue;
       }
-      Matcher office = OFFICE.matcher(text);
-      if (office.matches() && !isOnBehalf(lines.before(line))) {
-        String signatory = signatory(lines, line, office.group("office"));
-        signatory = signatory == null ? nameAbove(lines, line, office.group("office")) : signatory;
+      String office = office(text);
+      if (office != null && !isOnBehalf(lines.before(line))) {
+        String signatory = signatory(lines, line, office);
         if (signatory != null && !isKnown(found, signatory)) {
           found.add(signatory);
         }
       }
     }
     return found;
+  }
+
+  /** The office that this line begins; null where it begins none, or two side by side. */
+  private static @Nullable String office(String text) {
+    Matcher office = OFFICE.matcher(text);
+    Matcher matcher = office.matches() ? office : PORTFOLIO.matcher(text);
+    if (!matcher.matches()) {
+      return null;
+    }
+    String found = matcher.group("office");
+    return found.contains(" De minister ") || found.contains(" De staatssecretaris ")
+        ? null
+        : found;
   }
 
   /** The second line of {@code Minister-President, minister van Algemene Zaken} signs no more. */
@@ -66,11 +87,26 @@ final class SignatoryFinder {
   }
 
   private static boolean isOnBehalf(String before) {
-    return before.endsWith("namens") || before.endsWith("namens:");
+    return before.endsWith("namens") || before.endsWith("namens:") || before.endsWith("namens de");
   }
 
-  /** The name below, with the office; null where no name follows. */
-  private @Nullable String signatory(TextLines lines, int line, String first) {
+  /** The name beside, below or above the office, with it; null where there is none. */
+  private @Nullable String signatory(TextLines lines, int line, String office) {
+    Matcher beside = WITH_NAME.matcher(office);
+    if (beside.matches()) {
+      Matcher name = NAME.matcher(beside.group("name"));
+      return name.matches() ? signed(name, beside.group("office")) : null;
+    }
+    String below = nameBelow(lines, line, office);
+    return below == null ? nameAbove(lines, line, office) : below;
+  }
+
+  private String signed(Matcher name, CharSequence office) {
+    String alone = ON_BEHALF.matcher(office).replaceFirst("");
+    return name.group("name") + ", " + offices.asSigned(trimmed(alone));
+  }
+
+  private @Nullable String nameBelow(TextLines lines, int line, String first) {
     StringBuilder office = new StringBuilder(first);
     int blanks = 0;
     int officeLines = 1;
@@ -83,7 +119,7 @@ final class SignatoryFinder {
       Matcher name = NAME.matcher(text);
       boolean complete = !goesOn(office);
       if (complete && name.matches() && !isOffice(text)) {
-        return name.group("name") + ", " + offices.asSigned(trimmed(office));
+        return signed(name, office);
       }
       if (blanks > 0
           || officeLines == LONGEST_OFFICE
@@ -101,9 +137,7 @@ final class SignatoryFinder {
   private @Nullable String nameAbove(TextLines lines, int line, String office) {
     Matcher name = NAME.matcher(line == 0 ? "" : lines.get(line - 1));
     boolean ends = line + 1 == lines.size() || lines.isBlank(line + 1);
-    return ends && name.matches() && !isOffice(lines.get(line - 1))
-        ? name.group("name") + ", " + offices.asSigned(trimmed(office))
-        : null;
+    return ends && name.matches() && !isOffice(lines.get(line - 1)) ? signed(name, office) : null;
   }
 
   /** An office that ends in a comma between two ministries, or in a small word, is not complete. */
@@ -112,6 +146,10 @@ final class SignatoryFinder {
     return text.endsWith(" en")
         || text.endsWith(" van")
         || text.endsWith(" voor")
+        || text.endsWith(" EN")
+        || text.endsWith(" VAN")
+        || text.endsWith(" VOOR")
+        || text.endsWith(" namens de")
         || text.endsWith("-")
         || text.endsWith("–");
   }
@@ -124,10 +162,14 @@ final class SignatoryFinder {
   }
 
   private static boolean isOffice(String line) {
+    return namesRole(line) || line.contains("Zaken") || line.contains("Veiligheid");
+  }
+
+  private static boolean namesRole(String line) {
     return line.contains("inister")
         || line.contains("ecretaris")
-        || line.contains("Zaken")
-        || line.contains("Veiligheid");
+        || line.contains("MINISTER")
+        || line.contains("SECRETARIS");
   }
 
   private static String trimmed(CharSequence office) {

@@ -46,7 +46,7 @@ public final class MotieDocumentFinder {
     }
     Span ending = new Span(order.start(), order.end());
     String title = MotieNames.title(content.substring(0, begin.start()));
-    List<String> signatories = MotieNames.signatories(lines(text, ending.end(), content.length()));
+    List<String> signatories = MotieNames.signatories(signatures(text, ending.end()));
     if (title.isEmpty() && signatories.isEmpty() || order.find()) {
       return Optional.empty(); // a debate or a letter with several moties in it
     }
@@ -73,6 +73,22 @@ public final class MotieDocumentFinder {
       int stop = Math.min(to, passage.span().end());
       if (passage.isProse() && !passage.isFootnote() && start < stop) {
         lines.add(new Span(start, stop).of(text.content()).strip());
+      }
+    }
+    return lines;
+  }
+
+  /** The lines below the text: as printed where a passage holds a name a line. */
+  private static List<String> signatures(AnalyzedText text, int from) {
+    List<String> lines = new ArrayList<>();
+    for (Passage passage : text.passages()) {
+      int start = Math.max(from, passage.span().start());
+      if (passage.isProse() && !passage.isFootnote() && start < passage.span().end()) {
+        Span span = new Span(start, passage.span().end());
+        String printed = text.source(span).of(text.document().text()).strip();
+        List<String> names = List.of(printed.split("\\s*\\n\\s*"));
+        boolean each = names.size() > 1 && names.stream().allMatch(MotieNames::isName);
+        lines.addAll(each ? names : List.of(span.of(text.content()).strip()));
       }
     }
     return lines;

@@ -84,6 +84,11 @@ final class MotieNames {
     return names;
   }
 
+  /** Whether this line is one name and whole: {@code Van der Plas}. */
+  static boolean isName(String line) {
+    return line.length() <= LONGEST_NAME && !line.endsWith("-") && NAME.matcher(line).matches();
+  }
+
   private static boolean isNames(String line) {
     for (String name : line.split(",? en |, ")) {
       if (name.length() > LONGEST_NAME || !NAME.matcher(name).matches()) {

@@ -89,11 +89,58 @@ class MetadataFinderTest {
         "De minister van Sociale Zaken|en Werkgelegenheid,||dr. E.W. (Eddy) van Hijum § E.W. (Eddy) van Hijum, minister van Sociale Zaken en Werkgelegenheid",
         "DE minister van Economische Zaken en Klimaat,|Micky Adriaansens § Micky Adriaansens, minister van Economische Zaken en Klimaat",
         "Hoogachtend,||de minister voor Natuur en Stikstof,|||Christianne van der Wal-Zeggelink § Christianne van der Wal-Zeggelink, minister voor Natuur en Stikstof",
+        "DE STAATSSECRETARIS VAN ECONOMISCHE ZAKEN|EN KLIMAAT,||mr. dr. A.B. van der Laan § A.B. van der Laan, staatssecretaris van Economische Zaken en Klimaat",
+        "De staatssecretaris Jeugd en Gezin,||Anna Bakker § Anna Bakker, staatssecretaris Jeugd en Gezin",
+        "Anna Bakker|Staatssecretaris Herstel Kust § Anna Bakker, staatssecretaris Herstel Kust",
+        "De minister van Defensie, A.B. Jansen § A.B. Jansen, minister van Defensie",
+        "De minister van Defensie,|mede namens de minister van Financiën,||drs. A.B. Jansen § A.B. Jansen, minister van Defensie",
         "De staatssecretaris van Onderwijs, Cultuur en Wetenschap,||drs. Marja J.M. van Bijsterveldt-Vliegenthart § Marja J.M. van Bijsterveldt-Vliegenthart, staatssecretaris van Onderwijs, Cultuur en Wetenschap",
       })
   void signatures(String printed, String expected) {
     String[] lines = ("Geachte voorzitter,||Tekst.||" + printed).split("\\|", -1);
     assertThat(find(lines).authors()).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '§',
+      value = {
+        "two offices side by side § De minister van Defensie, De minister van Financiën,||Anna Bakker",
+        "a member of the government who is only named § Met de minister van Defensie, de heer Jansen, is gesproken.",
+        "a speaker § De staatssecretaris Bakker:|Dank u wel.",
+      })
+  void noSignature(String shows, String printed) {
+    String[] lines = ("Geachte voorzitter,||" + printed).split("\\|", -1);
+    assertThat(find(lines).authors()).as(shows).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '§',
+      value = {
+        "Ons kenmerk|DGX-Y / 24001234 § DGX-Y / 24001234",
+        "Onze ref. 2024-0000123456 § 2024-0000123456",
+        "Onze referentie BZ2400123 Uw referentie 2024Z01234 § BZ2400123",
+        "Ons kenmerk|Uw brief van 3 mei 2024 § ",
+        "Kenmerk van de 300 regelingen is de korte looptijd § ",
+        "Kenmerk|2024Z01234 § ",
+        "Kenmerk|Vraag 12 § ",
+      })
+  void itsOwnKenmerk(String printed, String kenmerk) {
+    assertThat(find(printed.split("\\|", -1)).kenmerk()).isEqualTo(kenmerk);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '§',
+      value = {
+        "Aan de Voorzitter van|de Tweede Kamer der Staten-Generaal § Voorzitter van de Tweede Kamer der Staten-Generaal",
+        "Aan de voorzitter van de Eerste|Kamer der Staten-Generaal § voorzitter van de Eerste Kamer der Staten-Generaal",
+        "Aan de voorzitter van de vaste commissie voor|Defensie § voorzitter van de vaste commissie voor Defensie",
+        "Aan de voorzitter van de § ",
+      })
+  void whomItAddresses(String printed, String addressee) {
+    assertThat(find((printed + "||").split("\\|", -1)).addressee()).isEqualTo(addressee);
   }
 
   @ParameterizedTest
@@ -193,11 +240,13 @@ class MetadataFinderTest {
       delimiter = '§',
       value = {
         "In antwoord op uw brief van 5 juli 2024, nr. 2024Z11859, deel ik u mede dat de vragen van het lid Mutluer worden beantwoord. § 2024Z11859",
-        "De antwoorden op de schriftelijke vragen, ingezonden op 13 juli 2021 met kenmerk 2021Z13647. § 2021Z13647",
+        "Hierbij zend ik u de antwoorden op de schriftelijke vragen, ingezonden op 13 juli 2021 met kenmerk 2021Z13647. § 2021Z13647",
+        "Uw brief (kenmerk)|2023Z04321 § 2023Z04321",
         "Zie ook de brief met kenmerk 2018Z06376. § ",
       })
   void theCaseThatItAnswers(String sentence, String zaak) {
-    assertThat(find("Geachte voorzitter,", "", sentence).zaak()).isEqualTo(zaak);
+    String[] lines = ("Geachte voorzitter,||" + sentence).split("\\|", -1);
+    assertThat(find(lines).zaak()).isEqualTo(zaak);
   }
 
   @Test

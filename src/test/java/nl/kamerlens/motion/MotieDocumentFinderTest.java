@@ -49,6 +49,26 @@ class MotieDocumentFinderTest {
             "verzoekt de regering tevens de Kamer daarover jaarlijks te informeren");
   }
 
+  /** Blank lines about the names make them one paragraph, a name a line. */
+  @Test
+  void namesInOneParagraph() {
+    MotieDocument motie =
+        read(
+            "MOTIE VAN HET LID SNELLER C.S.",
+            "De Kamer,",
+            "gehoord de beraadslaging,",
+            "verzoekt de minister de wet in te trekken,",
+            "",
+            "en gaat over tot de orde van de dag.",
+            "",
+            "Sneller",
+            "Van der Lee",
+            "Grinwis",
+            "",
+            "kst-32813-1301");
+    assertThat(motie.authors()).containsExactly("Sneller", "Van der Lee", "Grinwis");
+  }
+
   /** The clauses may begin at once, and the last one as a sentence of its own. */
   @Test
   void withoutADebateThatWasHeard() {
