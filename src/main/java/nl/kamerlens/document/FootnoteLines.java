@@ -27,6 +27,10 @@ final class FootnoteLines {
   private static final Pattern LABELLED =
       Pattern.compile("(?<label>\\d{1,3}|\\[\\d{1,3}\\]|\\d{1,2}\\))\\s+(?<text>\\S.*)");
 
+  /** A raised number: {@code ¹ Kamerstuk 36 600 V, nr. 31}. */
+  private static final Pattern RAISED =
+      Pattern.compile("(?<label>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\\s*(?<text>\\S.*)");
+
   private static final Pattern MONTH =
       Pattern.compile(
           "(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\\b.*");
@@ -79,7 +83,7 @@ final class FootnoteLines {
 
   private boolean beginsWithNumber(int line) {
     char first = lines.first(line);
-    return first >= '0' && first <= '9' || first == '[';
+    return first >= '0' && first <= '9' || first == '[' || NoteMarkShapes.isRaised(first);
   }
 
   /** Whether the line is a number of up to three digits and nothing else. */
@@ -95,6 +99,9 @@ final class FootnoteLines {
   private @Nullable String labelOf(int line) {
     if (!beginsWithNumber(line)) {
       return null;
+    }
+    if (NoteMarkShapes.isRaised(lines.first(line))) {
+      return raisedLabelOf(line);
     }
     boolean goesOn = line > 0 && notes[line - 1];
     boolean starts = startsBlock(line) || goesOn || lines.first(line) == '[';
@@ -117,6 +124,17 @@ final class FootnoteLines {
       return goesOn || marks.containsKey(label) || isFollowedByNext(line, label) ? label : null;
     }
     return isPlausible(number, label, line) && hasWord(matcher.group("text")) ? label : null;
+  }
+
+  /** A raised number begins a note where it is called on the page before, raised or not. */
+  private @Nullable String raisedLabelOf(int line) {
+    Matcher matcher = RAISED.matcher(lines.text(line));
+    boolean starts = startsBlock(line) || line > 0 && notes[line - 1];
+    if (!starts || !matcher.matches() || !hasWord(matcher.group("text"))) {
+      return null;
+    }
+    String label = NoteMarkShapes.lowered(matcher.group("label"));
+    return isCalledBefore(label, line, line) ? label : null;
   }
 
   /** In the middle of lines a note is told from a sentence by its capital or its link. */

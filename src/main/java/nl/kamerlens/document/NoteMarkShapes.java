@@ -56,12 +56,24 @@ public final class NoteMarkShapes {
       char c = text.charAt(at);
       if (c >= '0' && c <= '9') {
         at = shapes.run(at);
-      } else if (c >= '\u00B2' && RAISED.indexOf(c) >= 0) {
+      } else if (isRaised(c)) {
         at = shapes.raised(at);
       } else {
         at++;
       }
     }
+  }
+
+  /** Whether this is a raised digit: {@code ¹}. */
+  static boolean isRaised(char c) {
+    return c >= '\u00B2' && RAISED.indexOf(c) >= 0;
+  }
+
+  /** {@code ¹²} as {@code 12}. */
+  static String lowered(String raised) {
+    StringBuilder digits = new StringBuilder();
+    raised.chars().forEach(c -> digits.append(RAISED.indexOf(c)));
+    return digits.toString();
   }
 
   /** Looks at the run of digits that begins here; returns the offset behind it. */
@@ -148,16 +160,15 @@ public final class NoteMarkShapes {
   }
 
   private int raised(int start) {
-    StringBuilder label = new StringBuilder();
     int stop = start;
-    while (stop < end && RAISED.indexOf(text.charAt(stop)) >= 0) {
-      label.append(RAISED.indexOf(text.charAt(stop)));
+    while (stop < end && isRaised(text.charAt(stop))) {
       stop++;
     }
     // m² and km³ are units
     boolean unit = stop == start + 1 && start > 0 && text.charAt(start - 1) == 'm';
     if (stop - start <= 3 && !unit) {
-      found.accept(new Shape(new Span(start, stop), label.toString(), Rank.SURE));
+      String label = lowered(text.subSequence(start, stop).toString());
+      found.accept(new Shape(new Span(start, stop), label, Rank.SURE));
     }
     return stop;
   }

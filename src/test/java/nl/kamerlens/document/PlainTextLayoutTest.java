@@ -27,6 +27,15 @@ class PlainTextLayoutTest {
                 + "\nland, zoals gevraagd in het verslag van de commissie over de begroting (Kamerstuk 33 009, nr.\n14) en eerder.",
             List.of("PARAGRAPH Het kabinet")),
         row(
+            "raised numbers that the text calls begin footnotes",
+            FULL
+                + " land.¹ De motie Bakker² is uitgevoerd.\n\n¹ Kamerstuk 33 009, nr. 14.\n² Kamerstuk 33 009, nr. 15.",
+            List.of("PARAGRAPH Het kabinet", "FOOTNOTE Kamerstuk 33", "FOOTNOTE Kamerstuk 33")),
+        row(
+            "a raised number that nothing calls is none",
+            FULL + " land.\n\n³ Kamerstuk 33 009, nr. 14 is een brief over de uitvoering.",
+            List.of("PARAGRAPH Het kabinet", "PARAGRAPH ³ Kamerstuk")),
+        row(
             "a blank line ends a paragraph",
             FULL + "\nland.\n\n" + FULL + " land.",
             List.of("PARAGRAPH Het kabinet", "PARAGRAPH Het kabinet")),
