@@ -38,7 +38,9 @@ public final class CommitmentFinder {
   public List<Commitment> find(AnalyzedText text, List<DateExpression> dates, Anchor anchor) {
     List<Commitment> found = new ArrayList<>();
     List<DateExpression> future =
-        dates.stream().filter(d -> !isPast(d.interval().latest(), anchor.document())).toList();
+        YearLists.join(dates, text.content()).stream()
+            .filter(d -> !isPast(d.interval().latest(), anchor.document()))
+            .toList();
     int next = 0;
     boolean promised = false;
     ListHead head = null;

@@ -78,7 +78,7 @@ final class Deadlines {
   /** {@code Van 30 november tot en met 12 december neemt Nederland deel}. */
   private static boolean isRange(TimedDate timed) {
     String value = timed.date().value();
-    return value != null && value.indexOf('/') > 0;
+    return value != null && value.indexOf('/') > 0 && !YearLists.isList(timed.date());
   }
 
   private static boolean hangsOnNoun(Clause clause, int at) {

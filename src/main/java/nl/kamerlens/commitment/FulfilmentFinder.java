@@ -57,6 +57,17 @@ public final class FulfilmentFinder {
       Pattern.compile(
           "(?<occasion>(?:plenair debat|plenaire debat|[Cc]ommissiedebat|[Ww]etgevingsoverleg|[Nn]otaoverleg|[Aa]lgemeen [Oo]verleg|[Ss]chriftelijk overleg|[Tt]weeminutendebat|[Dd]ertigledendebat|[Ii]nterpellatiedebat|[Vv]ragenuur|[Mm]ondeling vragenuur|[Rr]egeling van werkzaamheden|[Bb]egrotingsbehandeling|[Mm]ondeling overleg|AO|WGO|CD|[Dd]ebat)(?![\\p{L}])(?: (?:over |inzake |van het ministerie van |van de begroting van )?(?:(?:de|het|van|en|in|voor) )*\\p{Lu}[\\p{L}-]*(?: (?:(?:de|het|van|en|in|voor) )*\\p{Lu}[\\p{L}-]*){0,5})?)");
 
+  /** Behind these a number is no longer the motie's: {@code de motie is met mijn brief (…)}. */
+  private static final Pattern LEAVES_THE_MOTIE =
+      Pattern.compile(
+          "(?<!\\p{L})(?:is|zijn|was|wordt|worden|werd|heb|heeft|hebben|had|zal|zullen|kan|kunnen|ga|gaat|ben|zie|voldaan|voldoe|voldoet|beschouw|beschouwt|beschouwen|acht|geef|geeft|geven|kom|komt|informeer|stuur|verwijs|\\p{L}{0,20}brief|\\p{L}{0,20}brieven|\\p{L}{0,20}nota|notitie|\\p{L}{0,20}rapport|\\p{L}{0,20}rapportage|\\p{L}{0,20}verslag|\\p{L}{0,20}wetsvoorstel|beantwoording|antwoorden|kabinetsreactie)(?!\\p{L})");
+
+  /** A motie out of several: {@code eerdere moties, waaronder de motie Bakker (…)}. */
+  private static final Pattern AMONG =
+      Pattern.compile("(?<!\\p{L})waaronder (?:ook )?(?:de |mijn )?(?<motie>moties?)(?!\\p{L})");
+
+  private static final List<String> NOUNS = List.of("what", "what2", "what3", "promised");
+
   private static final Pattern REGISTER =
       Pattern.compile("(?<![\\p{L}\\d])(?:TZ\\d{6}-\\d{3}|T0\\d{4})(?!\\d)");
 
@@ -104,7 +115,7 @@ public final class FulfilmentFinder {
     for (Rule rule : rules) {
       Matcher matcher = rule.pattern().matcher(words);
       if (rule.triggers().stream().anyMatch(words::contains) && matcher.find()) {
-        return read(rule, matcher.group(), span, words, references, dates);
+        return read(rule, matcher, span, words, references, dates);
       }
     }
     return null;
@@ -112,26 +123,27 @@ public final class FulfilmentFinder {
 
   private static Fulfilment read(
       Rule rule,
-      String cue,
+      Matcher found,
       Span span,
       String words,
       List<Reference> references,
       List<DateExpression> dates) {
+    String cue = found.group();
     Kind kind = kind(rule, cue);
-    Matcher to = MEMBERS.matcher(words);
+    int noun = noun(found);
     Matcher occasion = OCCASION.matcher(words);
     DateExpression made = made(span, words, dates);
     return new Fulfilment(
         span,
         kind,
         claim(rule, words),
-        to.find() ? to.group("to") : null,
+        to(kind, words, noun),
         occasion.find() ? occasion.group("occasion") : null,
         made == null
             ? null
             : words.substring(made.span().start() - span.start(), made.span().end() - span.start()),
         made == null ? Interval.UNKNOWN : made.interval(),
-        id(kind, span, words, references),
+        kind == Kind.MOTIE ? number(span, words, noun, references) : registered(words),
         cue,
         rule.name());
   }
@@ -167,19 +179,58 @@ public final class FulfilmentFinder {
     return null;
   }
 
-  private static @Nullable String id(
-      Kind kind, Span span, String words, List<Reference> references) {
-    Matcher register = REGISTER.matcher(words);
-    if (register.find()) {
-      return register.group();
+  /** Where the word stands that names what was to be done; 0 where the rule marks none. */
+  private static int noun(Matcher found) {
+    for (String noun : NOUNS) {
+      boolean marked = found.pattern().pattern().contains("(?<" + noun + ">");
+      if (marked && found.start(noun) >= 0) {
+        return found.start(noun);
+      }
     }
+    return 0;
+  }
+
+  /** A motie's members stand behind the word; who was promised something, on either side. */
+  private static @Nullable String to(Kind kind, String words, int noun) {
+    Matcher to = MEMBERS.matcher(words);
+    boolean found = kind == Kind.MOTIE ? to.find(noun) : to.find();
+    return found && (kind == Kind.TOEZEGGING || isOfMotie(words, noun, to.start("to")))
+        ? to.group("to")
+        : null;
+  }
+
+  private static @Nullable String registered(String words) {
+    Matcher register = REGISTER.matcher(words);
+    return register.find() ? register.group() : null;
+  }
+
+  /**
+   * The motie's own number, not that of the letter that meets it: {@code Met Kamerstuk 29 398, nr.
+   * 7 is aan de motie-Bakker (29 398, nr. 4) voldaan}.
+   */
+  private static @Nullable String number(
+      Span span, String words, int noun, List<Reference> references) {
     for (Reference reference : references) {
-      if (kind == Kind.MOTIE
-          && span.contains(reference.span())
-          && reference.id().kind() == PublicationId.Kind.KAMERSTUK) {
+      if (span.contains(reference.span())
+          && reference.id().kind() == PublicationId.Kind.KAMERSTUK
+          && isOfMotie(words, noun, reference.span().start() - span.start())) {
         return reference.id().value();
       }
     }
     return null;
+  }
+
+  private static boolean isOfMotie(String words, int noun, int at) {
+    return at >= noun
+        && !LEAVES_THE_MOTIE.matcher(words.substring(nearest(words, noun, at), at)).find();
+  }
+
+  private static int nearest(String words, int noun, int at) {
+    Matcher among = AMONG.matcher(words).region(noun, at);
+    int nearest = noun;
+    while (among.find()) {
+      nearest = among.start("motie");
+    }
+    return nearest;
   }
 }

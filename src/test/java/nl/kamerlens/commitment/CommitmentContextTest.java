@@ -10,6 +10,24 @@ class CommitmentContextTest {
   private static final CommitmentFinder FINDER = new CommitmentFinder();
 
   @Test
+  void yearsInAListAreOneDeadline() {
+    Commitment found =
+        Sentences.find(FINDER, "Ik zal in 2025, 2026 en 2027 nieuwe metingen laten uitvoeren.")
+            .get(0);
+    assertThat(found.deadline()).isEqualTo("in 2025, 2026 en 2027");
+    assertThat(found.deadlineValue()).isEqualTo("2025/2027");
+    assertThat(found.interval().earliest()).isEqualTo("2025-01-01");
+    assertThat(found.interval().latest()).isEqualTo("2027-12-31");
+  }
+
+  @Test
+  void yearsOfABudgetAreNoDeadline() {
+    Commitment found =
+        Sentences.find(FINDER, "Ik zal de cijfers van 2025 en 2026 laten onderzoeken.").get(0);
+    assertThat(found.deadline()).isNull();
+  }
+
+  @Test
   void theDeadlineOfTheSentenceBeforeIsContextOnly() {
     List<Commitment> found =
         Sentences.find(

@@ -82,6 +82,24 @@ class FulfilmentFinderTest {
         .containsEntry("id", "kst-36410-VIII-57");
   }
 
+  /** The number of the letter that meets a motie is not the motie's. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Met Kamerstuk 31 000, nr. 47 is aan de motie-Bakker (31 000, nr. 12) voldaan. | Bakker | kst-31000-12",
+        "Met Kamerstuk 31 000, nr. 47 is aan de motie-Bakker voldaan. | Bakker | ",
+        "De motie-Bakker is met mijn brief (Kamerstuk 31 000, nr. 47) afgedaan. | Bakker | ",
+        "Zoals gemeld aan het lid Smit is de motie van het lid Bakker (31 000, nr. 12) uitgevoerd. | Bakker | kst-31000-12",
+        "Conform eerdere moties die zijn aangenomen, waaronder de motie Bakker (31 000, nr. 12), handelt het kabinet. | Bakker | kst-31000-12",
+        "De motie is, zoals besproken met het lid Smit, uitgevoerd. | | ",
+      })
+  void whoseMotieAndWhichNumber(String sentence, @Nullable String to, @Nullable String id) {
+    Fulfilment found = find(sentence).get(0);
+    assertThat(found.to()).isEqualTo(to);
+    assertThat(found.id()).isEqualTo(id);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
