@@ -1,7 +1,5 @@
 package nl.kamerlens.cli;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -90,23 +88,19 @@ final class DigestOptions {
     if (asOf != null && !kind().tellsWhatIsDue()) {
       throw ExitException.usage("--as-of goes with --by deadline, document, year or type");
     }
-    return day("--as-of", asOf);
+    return InputOptions.day("--as-of", asOf);
   }
 
   Selection selection() {
     try {
       return new Selection(
-          day("--since", since), day("--until", until), asOf(), where, kind().table());
+          InputOptions.day("--since", since),
+          InputOptions.day("--until", until),
+          asOf(),
+          where,
+          kind().table());
     } catch (IllegalArgumentException e) {
       throw ExitException.usage(Messages.shown("--where: " + e.getMessage()));
-    }
-  }
-
-  private static @Nullable String day(String option, @Nullable String day) {
-    try {
-      return day == null ? null : LocalDate.parse(day).toString();
-    } catch (DateTimeParseException e) {
-      throw ExitException.usage(option + " is not a day like 2024-03-24: " + Messages.shown(day));
     }
   }
 }

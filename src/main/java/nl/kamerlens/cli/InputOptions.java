@@ -92,7 +92,7 @@ final class InputOptions {
   }
 
   Manifests manifests(Console console) {
-    return new Manifests(console.messages(), day(), manifests);
+    return new Manifests(console.messages(), day("--date", date), manifests);
   }
 
   /** What the given tables say of documents, of those too that are not read. */
@@ -100,11 +100,12 @@ final class InputOptions {
     return manifests.stream().flatMap(file -> Manifest.read(file).all().stream()).toList();
   }
 
-  private @Nullable String day() {
+  /** The day that an option names; null where it is not given. */
+  static @Nullable String day(String option, @Nullable String day) {
     try {
-      return date == null ? null : LocalDate.parse(date).toString();
+      return day == null ? null : LocalDate.parse(day).toString();
     } catch (DateTimeParseException e) {
-      throw ExitException.usage("--date is not a day like 2024-03-24: " + Messages.shown(date));
+      throw ExitException.usage(option + " is not a day like 2024-03-24: " + Messages.shown(day));
     }
   }
 

@@ -24,6 +24,9 @@ final class ActFinder {
   private static final Set<String> BEHIND_TE =
       Set.of("kunnen", "laten", "gaan", "doen", "worden", "blijven");
 
+  private static final Set<String> GO = Set.of("ga", "gaat", "gaan");
+
+  /** The particles with which going is an act of its own: {@code gaat over}, {@code gaat live}. */
   private static final Set<String> GOING = Set.of("over", "live", "open");
 
   private static final Set<String> PASSIVE = Set.of("wordt", "worden", "word");
@@ -80,7 +83,7 @@ final class ActFinder {
 
   /** {@code De dienst gaat op 1 mei over naar}. */
   private boolean isGoingOver(Clause clause, int i) {
-    return Set.of("ga", "gaat", "gaan").contains(clause.word(i))
+    return GO.contains(clause.word(i))
         && clause.isMain()
         && lexicon.of(clause.word(i)).stream()
             .anyMatch(f -> GOING.contains(f.verb().particle()) && hasParticle(clause, i, f.verb()));

@@ -24,7 +24,6 @@ final class TextComposer {
   private final List<Block> blocks = new ArrayList<>();
   private final List<NoteMark> marks = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
-  private final List<Integer> pageStarts = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
   private final Set<String> labels = new HashSet<>();
 
@@ -60,11 +59,6 @@ final class TextComposer {
 
   boolean isOpen() {
     return open != null;
-  }
-
-  /** Where the open block's text begins. */
-  int openLength() {
-    return open == null ? 0 : text.length() - start;
   }
 
   /** Begins a block; the one before it ends. */
@@ -307,21 +301,6 @@ final class TextComposer {
     return note == null && open != null ? start : 0;
   }
 
-  /** The next block begins a page. */
-  void startPage() {
-    close();
-    pageStarts.add(text.length());
-  }
-
-  /** Adds a footnote's text that stands among the paragraphs, printed with its own mark. */
-  void typedNote(String label, String words) throws DocumentException {
-    Note typed = new Note(label);
-    notes.add(typed);
-    note = typed;
-    append(words);
-    endNote();
-  }
-
   /** Prints the footnotes gathered so far. */
   void flushNotes() throws DocumentException {
     close();
@@ -365,7 +344,7 @@ final class TextComposer {
         text.toString(),
         blocks,
         marks,
-        pageStarts,
+        List.of(),
         metadata,
         links);
   }

@@ -1,5 +1,7 @@
 package nl.kamerlens.report;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,6 +43,27 @@ public record DocumentText(String text, List<Stretch> blocks, List<Stretch> call
     blocks.addAll(blocks(document));
     blocks.sort(Comparator.comparingInt(Stretch::start));
     return new DocumentText(document.text(), blocks, calls(document));
+  }
+
+  /** Writes it as fields of the open object, a stretch as kind, start, end and label. */
+  public void write(JsonGenerator json) throws IOException {
+    json.writeStringField("text", text);
+    write(json, "blocks", blocks);
+    write(json, "calls", calls);
+  }
+
+  private static void write(JsonGenerator json, String name, List<Stretch> stretches)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (Stretch stretch : stretches) {
+      json.writeStartArray();
+      json.writeString(stretch.kind());
+      json.writeNumber(stretch.start());
+      json.writeNumber(stretch.end());
+      json.writeString(stretch.label());
+      json.writeEndArray();
+    }
+    json.writeEndArray();
   }
 
   private static List<Stretch> pages(Document document) {

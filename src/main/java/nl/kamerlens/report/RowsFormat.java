@@ -56,9 +56,7 @@ public final class RowsFormat {
     }
     DocumentText text = document.text();
     if (text != null) {
-      json.writeStringField("text", text.text());
-      writeStretches(json, "blocks", text.blocks());
-      writeStretches(json, "calls", text.calls());
+      text.write(json);
     }
     json.writeEndObject();
   }
@@ -67,20 +65,6 @@ public final class RowsFormat {
     json.writeStartArray();
     for (Column<?> column : layer.columns()) {
       json.writePOJO(row.value(column.name()));
-    }
-    json.writeEndArray();
-  }
-
-  private static void writeStretches(JsonGenerator json, String name, List<Stretch> stretches)
-      throws IOException {
-    json.writeArrayFieldStart(name);
-    for (Stretch stretch : stretches) {
-      json.writeStartArray();
-      json.writeString(stretch.kind());
-      json.writeNumber(stretch.start());
-      json.writeNumber(stretch.end());
-      json.writeString(stretch.label());
-      json.writeEndArray();
     }
     json.writeEndArray();
   }

@@ -196,14 +196,6 @@ public final class AnalyzedText {
     return isQuestion(offset) || turns.ofMembers(offset);
   }
 
-  /** The footnotes called within this stretch of the content, its end included. */
-  public List<Passage> notesCalledIn(Span contentSpan) {
-    return noteCalls.stream()
-        .filter(c -> contentSpan.start() < c.position() && c.position() <= contentSpan.end())
-        .flatMap(c -> notes.noteOf(c).stream())
-        .toList();
-  }
-
   /** The footnote that a call leads to: the nearest one of its label behind it, else before it. */
   public Optional<Passage> noteOf(NoteCall call) {
     return notes.noteOf(call);

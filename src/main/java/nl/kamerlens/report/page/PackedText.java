@@ -1,15 +1,12 @@
 package nl.kamerlens.report.page;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 import nl.kamerlens.report.DocumentText;
-import nl.kamerlens.report.DocumentText.Stretch;
 
 /**
  * The text of a document, made small: JSON, deflated, in base 64.
@@ -34,24 +31,8 @@ final class PackedText {
     return ScriptJson.of(
         json -> {
           json.writeStartObject();
-          json.writeStringField("text", text.text());
-          stretches(json, "blocks", text.blocks());
-          stretches(json, "calls", text.calls());
+          text.write(json);
           json.writeEndObject();
         });
-  }
-
-  private static void stretches(JsonGenerator json, String name, List<Stretch> stretches)
-      throws IOException {
-    json.writeArrayFieldStart(name);
-    for (Stretch stretch : stretches) {
-      json.writeStartArray();
-      json.writeString(stretch.kind());
-      json.writeNumber(stretch.start());
-      json.writeNumber(stretch.end());
-      ScriptJson.value(json, stretch.label());
-      json.writeEndArray();
-    }
-    json.writeEndArray();
   }
 }
