@@ -2,6 +2,7 @@ package nl.kamerlens.date;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.kamerlens.document.Span;
 import nl.kamerlens.text.AnalyzedText;
 import nl.kamerlens.text.Passage;
 
@@ -80,7 +81,7 @@ final class Letterhead {
       return Role.LABELLED;
     }
     boolean ends = passage.span().end() - phrase.span().end() <= 1;
-    if (ends && PLACE.matcher(before).matches()) {
+    if (ends && PLACE.matcher(before).matches() || isPlacedLine(phrase, passage)) {
       return Role.PLACED;
     }
     if (MOVED.matcher(before).find()) {
@@ -93,6 +94,22 @@ final class Letterhead {
       return Role.NONE;
     }
     return phrase.first().has("weekday") ? Role.HEADING : ends ? Role.ALONE : Role.NONE;
+  }
+
+  /** A letter without blank lines has its place and day on a line of their own all the same. */
+  private boolean isPlacedLine(TimePhrase phrase, Passage passage) {
+    if (!isInHead(passage)) {
+      return false;
+    }
+    Span printed = text.source(phrase.span());
+    String source = text.document().text();
+    int start = source.lastIndexOf('\n', printed.start() - 1) + 1;
+    boolean endsLine = printed.end() == source.length() || source.charAt(printed.end()) == '\n';
+    if (!endsLine || printed.start() - start > 60) {
+      return false;
+    }
+    String place = source.substring(start, printed.start());
+    return place.contains(",") && PLACE.matcher(place).matches();
   }
 
   private boolean isMeeting(String before, TimePhrase phrase, Passage passage) {

@@ -21,7 +21,7 @@ final class HtmlMain {
   private static final String AROUND =
       "script, style, noscript, template, nav, aside, form, button, iframe, svg, select, dialog,"
           + " [role=navigation], [role=banner], [role=contentinfo], [role=search], [aria-hidden=true],"
-          + " [hidden], .skiplinks, .breadcrumb, .breadcrumbs, .cookie, .cookies, .menu, .share,"
+          + " [hidden], [style*=display:none], [style*=display: none], del, .skiplinks, .breadcrumb, .breadcrumbs, .cookie, .cookies, .menu, .share,"
           + " .pagination, #cookie, #menu, #nav, #footer, #header";
 
   /** A place with less text than this is not the main one. */

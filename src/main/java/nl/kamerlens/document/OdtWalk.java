@@ -2,6 +2,7 @@ package nl.kamerlens.document;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Set;
 
 /** Goes through the body of an OpenDocument text; recorded deletions and comments are left out. */
@@ -10,7 +11,6 @@ final class OdtWalk {
       Set.of(
           "tracked-changes",
           "annotation",
-          "automatic-styles",
           "font-face-decls",
           "scripts",
           "forms",
@@ -28,6 +28,8 @@ final class OdtWalk {
   private final XmlEvents events;
   private final TextComposer composer;
   private final Deque<String> targets = new ArrayDeque<>();
+  private final Set<String> hiddenStyles = new HashSet<>();
+  private String style = "";
   private int notes;
   private int aside;
   private int headingLevel;
@@ -54,18 +56,44 @@ final class OdtWalk {
       boolean starts = event == XmlEvents.Event.START;
       if (starts && (styles.name().equals("header") || styles.name().equals("footer"))) {
         composer.open(Block.Kind.FURNITURE);
-        composer.append(styles.textToEnd());
+        writeLines(styles, composer);
         composer.close();
       }
     }
   }
 
+  /** What stands in the element that has just started, a paragraph a line. */
+  private static void writeLines(XmlEvents styles, TextComposer composer) throws DocumentException {
+    int outside = styles.depth() - 1;
+    while (styles.depth() > outside) {
+      XmlEvents.Event event = styles.next();
+      if (event == null) {
+        return;
+      }
+      if (event == XmlEvents.Event.TEXT) {
+        composer.append(styles.text());
+        continue;
+      }
+      switch (styles.name()) {
+        case "p", "h", "line-break" -> composer.lineBreak();
+        case "s", "tab" -> composer.append(" ");
+        default -> {}
+      }
+    }
+  }
+
   private void start(String name) throws DocumentException {
-    if (SKIPPED.contains(name)) {
+    if (SKIPPED.contains(name) || hiddenStyles.contains(events.attribute("style-name"))) {
       events.skip();
       return;
     }
     switch (name) {
+      case "style" -> style = events.attribute("name");
+      case "text-properties" -> {
+        if (events.attribute("display").equals("none")) {
+          hiddenStyles.add(style);
+        }
+      }
       case "p", "h" -> {
         startParagraph();
         headingLevel = name.equals("h") ? level(events.attribute("outline-level")) : 0;

@@ -48,7 +48,7 @@ final class PdfReader implements Reader {
       }
       List<PdfPage> pages = pages(document, limits);
       PdfFurniture.mark(pages);
-      return new PdfLayout(limits).write(pages, source);
+      return TypedNotes.mend(new PdfLayout(limits).write(pages, source));
     } catch (InvalidPasswordException e) {
       throw new DocumentException("encrypted: it opens only with its password", e);
     } catch (UncheckedIOException e) {

@@ -1,11 +1,13 @@
 package nl.kamerlens.document;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds the footnotes that somebody typed by hand: {@code 1)} behind a word, and a paragraph at the
@@ -23,12 +25,13 @@ final class TypedNotes {
 
   /** The document with its typed footnotes as footnotes; the same where it has none. */
   static Document mend(Document document) {
-    Set<String> marks = marks(document);
-    if (marks.isEmpty()) {
+    List<NoteMark> marks = marks(document);
+    Set<String> open = marks.stream().map(NoteMark::label).collect(Collectors.toSet());
+    if (open.isEmpty()) {
       return document;
     }
     List<Block> blocks = new ArrayList<>();
-    boolean found = false;
+    Set<String> found = new HashSet<>();
     List<Block> old = document.blocks();
     for (int i = 0; i < old.size(); i++) {
       Block block = old.get(i);
@@ -38,18 +41,22 @@ final class TypedNotes {
               && block.kind() != Block.Kind.FURNITURE
               && block.span().start() > document.text().length() / 2
               && note.lookingAt()
-              && marks.remove(note.group("label"));
+              && open.remove(note.group("label"));
       blocks.add(
           isNote
               ? Block.footnote(note.group("label"), new Span(note.end(), block.span().end()))
               : block);
-      found |= isNote;
+      if (isNote) {
+        found.add(note.group("label"));
+      }
     }
-    return found ? withFoundMarks(document, blocks) : document;
+    marks.removeIf(mark -> !found.contains(mark.label()));
+    return found.isEmpty() ? document : with(document, blocks, marks);
   }
 
-  private static Set<String> marks(Document document) {
-    Set<String> labels = new HashSet<>();
+  /** What looks like the mark of a typed footnote, but for the marks that are known. */
+  private static List<NoteMark> marks(Document document) {
+    List<NoteMark> marks = new ArrayList<>();
     for (Block block : document.blocks()) {
       if (block.kind() == Block.Kind.FOOTNOTE || block.kind() == Block.Kind.FURNITURE) {
         continue;
@@ -57,18 +64,24 @@ final class TypedNotes {
       Matcher mark = MARK.matcher(document.text());
       mark.region(block.span().start(), block.span().end()).useTransparentBounds(true);
       while (mark.find()) {
-        boolean bare = mark.group("label") != null;
-        labels.add(bare ? mark.group("label") : mark.group("bracket"));
+        String group = mark.group("label") != null ? "label" : "bracket";
+        marks.add(new NoteMark(new Span(mark.start(group), mark.end(group)), mark.group(group)));
       }
     }
     if (document.noteMarks() != null) {
-      document.noteMarks().forEach(mark -> labels.remove(mark.label()));
+      Set<String> known =
+          document.noteMarks().stream().map(NoteMark::label).collect(Collectors.toSet());
+      marks.removeIf(mark -> known.contains(mark.label()));
     }
-    return labels;
+    return marks;
   }
 
-  /** Marks typed by hand have to be found in the text, like those of a plain text. */
-  private static Document withFoundMarks(Document document, List<Block> blocks) {
+  private static Document with(Document document, List<Block> blocks, List<NoteMark> typed) {
+    List<NoteMark> marks = new ArrayList<>(typed);
+    if (document.noteMarks() != null) {
+      marks.addAll(document.noteMarks());
+    }
+    marks.sort(Comparator.comparing(NoteMark::span));
     return new Document(
         document.name(),
         document.path(),
@@ -77,7 +90,7 @@ final class TypedNotes {
         document.encoding(),
         document.text(),
         blocks,
-        null,
+        marks,
         document.pageStarts(),
         document.metadata(),
         document.links());

@@ -25,6 +25,7 @@ import nl.kamerlens.reference.IndicatorFinder;
 import nl.kamerlens.reference.LinkFinder;
 import nl.kamerlens.reference.Mention;
 import nl.kamerlens.reference.MentionFinder;
+import nl.kamerlens.reference.PublicationId;
 import nl.kamerlens.reference.Reference;
 import nl.kamerlens.reference.ReferenceFinder;
 import nl.kamerlens.stance.Stance;
@@ -143,6 +144,7 @@ public final class Extractor {
             .orElse(document.metadata())
             .orElse(dated(dateFinder.documentDate(scan)))
             .orElse(metadataFinder.find(text));
+    metadata = metadata.orElse(inIdentifier(metadata.id()));
     Anchor anchor = new Anchor(day(metadata.earliest()), day(metadata.questionsDate()));
     List<DateExpression> dates = dateFinder.resolve(scan, anchor);
     Read read = new Read(text, printed, linked, references, dates, anchor);
@@ -197,6 +199,21 @@ public final class Extractor {
       findings.add(new Finding<>(places.of(span.apply(value)), value, start));
     }
     return findings;
+  }
+
+  /** What a document's identifier says of it: {@code kst-35207-60} has its dossier and number. */
+  private static Metadata inIdentifier(@Nullable String id) {
+    return PublicationId.parse(id == null ? "" : id)
+        .filter(p -> p.kind() == PublicationId.Kind.KAMERSTUK)
+        .map(
+            p ->
+                Metadata.builder()
+                    .dossier(p.dossier())
+                    .number(p.number())
+                    .vergaderjaar(p.vergaderjaar())
+                    .chamber(p.chamber())
+                    .build())
+        .orElse(Metadata.NONE);
   }
 
   private static Metadata dated(DocumentDate date) {

@@ -25,6 +25,7 @@ class DocumentDateTest {
         "Datum: 3 februari 2023\\nOnderwerp: Stikstof\\n\\nIn de brief van 12 december 2022 staat dit. | 2023-02-03",
         "Datum\\nOns kenmerk\\nUw kenmerk\\n\\n5 juli 2022\\n2022-0001\\n\\nGeachte voorzitter, | 2022-07-05",
         "BRIEF VAN DE MINISTER\\n\\nAan de Voorzitter\\n\\nDen Haag, 11 mei 2022\\n\\nOp 4 november 2021 verscheen het rapport. | 2022-05-11",
+        "BRIEF VAN DE MINISTER\\nAan de Voorzitter\\nUtrecht, 7 mei 2019\\nOp 4 april 2019 is het plan\\nverschenen. | 2019-05-07",
         "’s-Gravenhage, 3 april 2009\\n\\nHierbij zend ik u het verslag van 12 maart 2009. | 2009-04-03",
         "MOTIE VAN HET LID BIKKER C.S.\\n\\nVoorgesteld 22 mei 2024\\n\\nDe Kamer, gehoord de beraadslaging, | 2024-05-22",
         "VERSLAG VAN EEN COMMISSIEDEBAT\\n\\nVastgesteld 12 juni 2024\\n\\nDe commissie heeft op 30 mei 2024 overleg gevoerd. | 2024-06-12",

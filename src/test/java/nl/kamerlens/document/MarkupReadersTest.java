@@ -35,6 +35,28 @@ class MarkupReadersTest {
     return read(out.toByteArray());
   }
 
+  private static Document odt(String styles, String body, String heads)
+      throws IOException, DocumentException {
+    String names = " xmlns:o=\"o\" xmlns:t=\"t\" xmlns:s=\"s\">";
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry("content.xml"));
+      zip.write(
+          ("<o:document-content"
+                  + names
+                  + styles
+                  + "<o:body>"
+                  + body
+                  + "</o:body></o:document-content>")
+              .getBytes(StandardCharsets.UTF_8));
+      zip.putNextEntry(new ZipEntry("styles.xml"));
+      zip.write(
+          ("<o:document-styles" + names + heads + "</o:document-styles>")
+              .getBytes(StandardCharsets.UTF_8));
+    }
+    return read(out.toByteArray());
+  }
+
   private static Document read(byte[] bytes) throws DocumentException {
     return DocumentReaders.read(new Source("x", bytes));
   }
@@ -70,6 +92,35 @@ class MarkupReadersTest {
     assertThat(page.text())
         .isEqualTo(
             "Brief\n\nHierbij bied ik u de antwoorden aan op de vragen over de dijken langs de grote rivieren.\n");
+  }
+
+  @Test
+  void whatAPageHidesOrStrikesOutIsLeftOut() throws DocumentException {
+    assertThat(
+            html("<p>Dit<del> niet</del> blijft<span style='display: none'> stil</span> staan.</p>")
+                .text())
+        .isEqualTo("Dit blijft staan.\n");
+  }
+
+  @Test
+  void hiddenTextOfAnOpenDocumentIsLeftOut() throws IOException, DocumentException {
+    Document letter =
+        odt(
+            "<o:automatic-styles><s:style s:name=\"T1\"><s:text-properties t:display=\"none\"/>"
+                + "</s:style></o:automatic-styles>",
+            "<t:p>De brief<t:span t:style-name=\"T1\"> en een grap</t:span> volgt.</t:p>",
+            "");
+    assertThat(letter.text()).isEqualTo("De brief volgt.\n");
+  }
+
+  @Test
+  void runningHeadOfAnOpenDocumentKeepsItsLines() throws IOException, DocumentException {
+    Document letter =
+        odt(
+            "",
+            "<t:p>De brief volgt.</t:p>",
+            "<s:header><t:p>Datum</t:p><t:p>1<t:s/>april 2024</t:p></s:header>");
+    assertThat(letter.text()).isEqualTo("De brief volgt.\n\nDatum\n1 april 2024\n");
   }
 
   @Test
@@ -151,7 +202,7 @@ class MarkupReadersTest {
                 + filler
                 + "<w:p><w:r><w:t>1) Krant, 6 maart 2024.</w:t></w:r></w:p>");
     assertThat(texts(letter, Block.Kind.FOOTNOTE)).containsExactly("Krant, 6 maart 2024.");
-    assertThat(letter.noteMarks()).isNull();
+    assertThat(letter.noteMarks()).extracting(NoteMark::label).containsExactly("1)");
   }
 
   @Test

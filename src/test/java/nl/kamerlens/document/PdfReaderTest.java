@@ -98,6 +98,16 @@ class PdfReaderTest {
   }
 
   @Test
+  void notesThatAreTypedAtTheEndAreFootnotes() throws IOException, DocumentException {
+    PDPage page = page();
+    print(page, 10, 60, 700, "Dat volgt uit het akkoord over de havens 1), en uit de wet.");
+    print(page, 10, 60, 200, "1) Kamerstuk 22 054, nr. 395.");
+    Document document = read();
+    assertThat(texts(document, Block.Kind.FOOTNOTE)).containsExactly("Kamerstuk 22 054, nr. 395.");
+    assertThat(document.noteMarks()).extracting(NoteMark::label).containsExactly("1)");
+  }
+
+  @Test
   void runningHeadsFeetAndPageNumbersAreFurniture() throws IOException, DocumentException {
     for (int number = 1; number <= 3; number++) {
       PDPage page = page();

@@ -2,6 +2,7 @@ package nl.kamerlens.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.kamerlens.document.Document;
 import nl.kamerlens.document.Metadata;
 import nl.kamerlens.text.AnalyzedText;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,19 @@ class MetadataFinderTest {
     assertThat(letter.kenmerk()).isEqualTo("DGKE-E / 22041234");
     assertThat(letter.title()).isEqualTo("Voortgang warmtenetten in de gebouwde omgeving");
     assertThat(letter.authors()).containsExactly("R.A.A. Jetten, minister voor Klimaat en Energie");
+  }
+
+  /** A page may give its identifier alone, and a manifest too. */
+  @Test
+  void identifierTellsDossierAndNumber() {
+    Metadata known = Metadata.builder().id("kst-29684-V-17").build();
+    Metadata found =
+        new Extractor()
+            .extract(Document.ofText("brief", "Geachte voorzitter,\n"), known)
+            .document()
+            .metadata();
+    assertThat(found.dossier()).isEqualTo("29684-V");
+    assertThat(found.number()).isEqualTo("17");
   }
 
   @Test
