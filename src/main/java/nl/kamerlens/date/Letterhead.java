@@ -93,7 +93,17 @@ final class Letterhead {
     if (!before.isEmpty() || !isInHead(passage)) {
       return Role.NONE;
     }
-    return phrase.first().has("weekday") ? Role.HEADING : ends ? Role.ALONE : Role.NONE;
+    if (phrase.first().has("weekday")) {
+      return Role.HEADING;
+    }
+    return ends && !isBelowOtherLabel(passage) ? Role.ALONE : Role.NONE;
+  }
+
+  /** {@code Datum ontvangst Commissiedocument} above a day: not this document's own. */
+  private boolean isBelowOtherLabel(Passage passage) {
+    int end = passage.span().start();
+    return end > 1
+        && content.substring(content.lastIndexOf('\n', end - 2) + 1, end).contains("atum ");
   }
 
   /** A letter without blank lines has its place and day on a line of their own all the same. */

@@ -126,15 +126,19 @@ final class FootnoteLines {
     return isPlausible(number, label, line) && hasWord(matcher.group("text")) ? label : null;
   }
 
-  /** A raised number begins a note where it is called on the page before, raised or not. */
+  /** A raised number begins a note where it is called before, raised or not, on whatever page. */
   private @Nullable String raisedLabelOf(int line) {
     Matcher matcher = RAISED.matcher(lines.text(line));
+    if (!matcher.matches() || !hasWord(matcher.group("text"))) {
+      return null;
+    }
     boolean starts = startsBlock(line) || line > 0 && notes[line - 1];
-    if (!starts || !matcher.matches() || !hasWord(matcher.group("text"))) {
+    if (!starts && !beginsNote(matcher.group("text"))) {
       return null;
     }
     String label = NoteMarkShapes.lowered(matcher.group("label"));
-    return isCalledBefore(label, line, line) ? label : null;
+    NavigableSet<Integer> places = marks.get(label);
+    return places != null && places.first() < lines.rawStart(line) ? label : null;
   }
 
   /** In the middle of lines a note is told from a sentence by its capital or its link. */

@@ -37,6 +37,33 @@ final class Furniture {
               + "|Auteur$|T \\d|F \\d|www\\.[\\w./-]+$|\\d{4} ?[A-Z]{2}\\b|Bij beantwoording|Onderwerp$|Betreft$"
               + "|Aan de [Vv]oorzitter)");
 
+  private static final Pattern SUBJECT = Pattern.compile("Onderwerp\\b|Betreft\\b");
+
+  private static final Pattern SALUTATION =
+      Pattern.compile("(?:Zeer g|Hoogg|Weledelg|G)eachte |Mijnheer de |Mevrouw de |Excellentie");
+
+  /** How a sentence begins, but no address ({@code De voorzitter van de Tweede Kamer}). */
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "(?!De voorzitter)(?:Hierbij|Hiermee|Met|In|Op|Naar|Conform|Zoals|Tijdens|Tevens|Deze|Dit|Het|De|Een|Ik|Wij|Graag|Voor|Sinds|Er|Als) \\p{Ll}");
+
+  /** What running words a letterhead has. */
+  private static final Pattern COLOPHON =
+      Pattern.compile("Bij beantwoording|Wilt u slechts|Uw (?:brief|kenmerk|referentie)");
+
+  /** No small word such as {@code van} and {@code voor}. */
+  private static final Pattern WORD_IN_LOWER_CASE = Pattern.compile("(?<![\\p{L}-])\\p{Ll}{5,}");
+
+  /** A subject is printed on so many lines at most. */
+  private static final int LONGEST_SUBJECT = 5;
+
+  private static final int NONE = -100;
+
+  /** A line of prose has so many characters at least, and so many words in lower case. */
+  private static final int LEAST_PROSE = 45;
+
+  private static final int LEAST_WORDS = 3;
+
   private static final Pattern LINK = Pattern.compile("(?:https?://|www\\.)\\S+");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
@@ -82,18 +109,28 @@ final class Furniture {
     return line == 0 || pageStarts[line] || lines.isBlank(line - 1) || furniture[line - 1];
   }
 
-  /** An address block has short lines only: a paragraph that begins like one has not. */
+  /** An address block ends where the letter's own text begins, be it without a blank line. */
   private void markBlock(int from) {
-    int end = from;
-    while (end < lines.size() && !lines.isBlank(end) && !(end > from && pageStarts[end])) {
-      if (lines.length(end) > 100) {
+    int subject = NONE;
+    for (int line = from; line < lines.size() && !lines.isBlank(line); line++) {
+      boolean nextPage = line > from && pageStarts[line];
+      String text = lines.text(line);
+      subject = SUBJECT.matcher(text).lookingAt() ? line : subject;
+      boolean prose = line - subject >= LONGEST_SUBJECT && isProse(text);
+      if (nextPage || prose || lines.length(line) > 100 || SALUTATION.matcher(text).lookingAt()) {
         return;
       }
-      end++;
-    }
-    for (int line = from; line < end; line++) {
       furniture[line] = true;
     }
+  }
+
+  /** A line of running words: names and labels have few in lower case. */
+  private static boolean isProse(String text) {
+    if (text.length() < LEAST_PROSE || COLOPHON.matcher(text).lookingAt()) {
+      return false;
+    }
+    return OPENING.matcher(text).lookingAt()
+        || WORD_IN_LOWER_CASE.matcher(text).results().limit(LEAST_WORDS).count() == LEAST_WORDS;
   }
 
   /**

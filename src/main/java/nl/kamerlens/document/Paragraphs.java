@@ -94,7 +94,9 @@ final class Paragraphs {
 
   private boolean breaksAfter(int line, int width) {
     String next = lines.text(line + 1);
-    if (QuestionHeading.matches(lines.text(line)) || QuestionHeading.matches(next)) {
+    if (QuestionHeading.matches(lines.text(line))
+        || QuestionHeading.matches(next)
+        || SpeakerLine.matches(next)) {
       return true;
     }
     if (awaitsNumber(line)) {

@@ -16,6 +16,9 @@ final class PublicationHeadFinder {
   /** So many lines are a publication's head. */
   private static final int HEAD = 60;
 
+  /** A dossier's title is printed on so many lines at most. */
+  private static final int LONGEST_TITLE = 6;
+
   private static final String DOSSIER =
       "(?<dossier>\\d{2} ?\\d{3}(?:[ -](?:[IVXA-J]{1,6}|\\d{2}))?)(?: \\((?:R ?\\d{4})\\))?";
 
@@ -175,13 +178,32 @@ final class PublicationHeadFinder {
       reading.dossier = first(reading.dossier, dossier(dossier.group("dossier")));
       int next = lines.nextText(line + 1);
       boolean below = dossier.group("title") == null && next < lines.size();
-      reading.title = below ? lines.get(next) : dossier.group("title");
+      reading.title =
+          below ? title(lines, lines.get(next), next) : title(lines, dossier.group("title"), line);
       return;
     }
     Matcher number = HEAD_NUMBER.matcher(lines.get(line));
     if (number.matches() && reading.dossier != null) {
       reading.number = first(reading.number, first(number.group("number"), number.group("letter")));
     }
+  }
+
+  /** A title that goes on below its first line: to a blank line, a number, or another dossier. */
+  private static @Nullable String title(TextLines lines, @Nullable String first, int line) {
+    if (first == null) {
+      return null;
+    }
+    StringBuilder title = new StringBuilder(first);
+    for (int next = line + 1; next < Math.min(lines.size(), line + LONGEST_TITLE); next++) {
+      String text = lines.get(next);
+      if (text.isEmpty()
+          || HEAD_NUMBER.matcher(text).matches()
+          || HEAD_DOSSIER.matcher(text).lookingAt()) {
+        break;
+      }
+      title.append(' ').append(text);
+    }
+    return title.toString();
   }
 
   private static String session(Matcher matcher) {

@@ -22,7 +22,7 @@ final class SignatoryFinder {
 
   private static final Pattern OFFICE =
       Pattern.compile(
-          "(?:(?:[Dd]e|DE) )?(?<office>(?:[Vv]ice)?[Mm]inister-[Pp]resident\\b.*|(?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS) (?:van|voor|VAN|VOOR)\\b.*)");
+          "(?:(?:[Dd]e|DE) )?(?<office>(?:[Vv]ice)?[Mm]inister-[Pp]resident\\b.*|(?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS) (?:van|voor|VAN|VOOR)(?:$| (?=\\p{Lu}|het |de ).*))");
 
   /** {@code "De staatssecretaris Langdurige en Maatschappelijke Zorg,"}: a portfolio, no name. */
   private static final Pattern PORTFOLIO =
@@ -97,8 +97,15 @@ final class SignatoryFinder {
       Matcher name = NAME.matcher(beside.group("name"));
       return name.matches() ? signed(name, beside.group("office")) : null;
     }
-    String below = nameBelow(lines, line, office);
-    return below == null ? nameAbove(lines, line, office) : below;
+    String above = nameAbove(lines, line, office);
+    boolean standsBelow = above != null && isBare(lines.get(line));
+    String below = standsBelow ? null : nameBelow(lines, line, office);
+    return below == null ? above : below;
+  }
+
+  /** {@code Minister voor Klimaat en Energie}, without article and comma, stands below its name. */
+  private static boolean isBare(String line) {
+    return Character.isUpperCase(line.charAt(0)) && !line.startsWith("De ") && !line.endsWith(",");
   }
 
   private String signed(Matcher name, CharSequence office) {
@@ -135,9 +142,11 @@ final class SignatoryFinder {
 
   /** {@code "R.A.A. Jetten\nMinister voor Klimaat en Energie"}, at the end of a letter or page. */
   private @Nullable String nameAbove(TextLines lines, int line, String office) {
-    Matcher name = NAME.matcher(line == 0 ? "" : lines.get(line - 1));
+    boolean apart = line > 1 && lines.isBlank(line - 1) && isBare(lines.get(line));
+    String before = line == 0 ? "" : lines.get(apart ? line - 2 : line - 1);
+    Matcher name = NAME.matcher(before);
     boolean ends = line + 1 == lines.size() || lines.isBlank(line + 1);
-    return ends && name.matches() && !isOffice(lines.get(line - 1)) ? signed(name, office) : null;
+    return ends && name.matches() && !isOffice(before) ? signed(name, office) : null;
   }
 
   /** An office that ends in a comma between two ministries, or in a small word, is not complete. */

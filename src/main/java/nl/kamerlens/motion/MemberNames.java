@@ -29,13 +29,17 @@ final class MemberNames {
   private final Set<String> vans;
   private final Set<String> givenNames;
   private final Set<String> others;
+  private final List<String> otherEndings;
   private final Set<String> parties;
 
   private MemberNames(Stream<String> furtherDoubles, Stream<String> furtherVans) {
     doubles = folded(Stream.concat(Lexicon.load("double-surnames").stream(), furtherDoubles));
     vans = folded(Stream.concat(Lexicon.load("van-surnames").stream(), furtherVans));
     givenNames = Set.copyOf(Lexicon.load("given-names"));
-    others = Set.copyOf(Lexicon.load("not-members"));
+    List<String> notMembers = Lexicon.load("not-members");
+    others = Set.copyOf(notMembers);
+    otherEndings =
+        notMembers.stream().filter(w -> w.startsWith("-")).map(w -> w.substring(1)).toList();
     parties = folded(Lexicon.load("parties").stream());
   }
 
@@ -72,7 +76,9 @@ final class MemberNames {
 
   /** Whether this word with a capital is something else than a surname. */
   boolean isOther(String word) {
-    return others.contains(word) || isAbbreviation(word);
+    return others.contains(word)
+        || isAbbreviation(word)
+        || otherEndings.stream().anyMatch(ending -> word.endsWith(ending));
   }
 
   /** Whether these are parties: {@code VVD}, {@code beiden SP}, {@code GroenLinks-PvdA}. */

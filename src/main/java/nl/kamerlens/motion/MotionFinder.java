@@ -114,7 +114,7 @@ public final class MotionFinder {
         }
         MotionWord next = i + 1 < words.size() ? words.get(i + 1) : null;
         boolean repeated = next != null && isRepeated(word, next);
-        int bound = repeated || next == null ? passage.span().end() : next.start();
+        int bound = repeated || next == null ? content.length() : next.start();
         List<Mention> mentions = mentionFinder.at(word, limit(word, passage, bound));
         namings.add(new Naming(word, mentions));
         i += repeated ? 1 : 0;
@@ -133,12 +133,20 @@ public final class MotionFinder {
 
     /** Where what names this motie must have ended: its sentence, or the next motie. */
     private int limit(MotionWord word, Passage passage, int next) {
-      int bound = Math.min(next, passage.span().end());
+      int last = passage.span().end();
       int end = text.sentenceAt(word.start()).span().end();
-      while (end + 1 < bound && goesOn(end)) {
+      while (end + 1 < next && (end + 1 < last ? goesOn(end) : isNumberedBelow(end))) {
         end = text.sentenceAt(end + 1).span().end();
       }
-      return Math.min(bound, end);
+      return Math.min(next, end);
+    }
+
+    /**
+     * In the report of a debate the chair's {@code Zij krijgt nr. 12} is a paragraph of its own.
+     */
+    private boolean isNumberedBelow(int end) {
+      return content.startsWith("Zij krijgt", end + 1)
+          || content.startsWith("Naar mij blijkt", end + 1);
     }
 
     /** A sentence does not end where a bracket or a small letter follows, or its number. */
@@ -148,7 +156,7 @@ public final class MotionFinder {
           || Character.isLowerCase(next)
           || Character.isDigit(next)
           || content.startsWith("Motie ", end + 1)
-          || content.startsWith("Zij krijgt", end + 1);
+          || isNumberedBelow(end);
     }
 
     /** {@code Motie-Becker over … (2018). Motie #21501-02-1882} is one motie. */

@@ -40,6 +40,15 @@ class DocumentDateTest {
   }
 
   @Test
+  void dayOfAnotherDocumentInTheHeadIsNotItsOwn() {
+    assertThat(
+            own("Fiche 2: Richtlijn pakketten\n\nDatum ontvangst Commissiedocument\n\n12 mei 2021\n\n"
+                    + "Nr. Commissiedocument\n\nCOM(2021) 17")
+                .day())
+        .isNull();
+  }
+
+  @Test
   void knowsTheDayOnWhichQuestionsWereSentIn() {
     DocumentDate date =
         own("Deze vragen werden ingezonden op 13 juli 2021.\n\nVraag 1\nKent u het bericht?");

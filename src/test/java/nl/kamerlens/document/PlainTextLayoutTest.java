@@ -32,6 +32,34 @@ class PlainTextLayoutTest {
                 + " land.¹ De motie Bakker² is uitgevoerd.\n\n¹ Kamerstuk 33 009, nr. 14.\n² Kamerstuk 33 009, nr. 15.",
             List.of("PARAGRAPH Het kabinet", "FOOTNOTE Kamerstuk 33", "FOOTNOTE Kamerstuk 33")),
         row(
+            "raised numbers begin footnotes without a blank line above them too",
+            FULL + " land.¹\nDe minister,\nJ. Jansen\n¹ Kamerstuk 33 009, nr. 14.",
+            List.of("PARAGRAPH Het kabinet", "FOOTNOTE Kamerstuk 33")),
+        row(
+            "the letter begins below its head without a blank line",
+            "Ministerie van Volksgezondheid\nPostbus 20350\nBetreft Wachtlijsten\nGeachte voorzitter,\n"
+                + FULL
+                + "\nland.",
+            List.of(
+                "FURNITURE Ministerie van Vol",
+                "FURNITURE Postbus 20350",
+                "FURNITURE Betreft Wachtlijsten",
+                "PARAGRAPH Geachte voorzitter,")),
+        row(
+            "a paragraph that begins with a ministry is no address",
+            "Ministerie van Defensie en provincies hebben samen een plan gemaakt voor de oefenterreinen\n"
+                + FULL
+                + "\nland.",
+            List.of("PARAGRAPH Ministerie van Defensie")),
+        row(
+            "who speaks begins a paragraph",
+            FULL
+                + "\nland en de wereld. Daar houd ik u aan.\nMinister Jansen:\n"
+                + FULL
+                + "\nland.",
+            List.of(
+                "PARAGRAPH Het kabinet", "PARAGRAPH Minister Jansen:", "PARAGRAPH Het kabinet")),
+        row(
             "a raised number that nothing calls is none",
             FULL + " land.\n\n³ Kamerstuk 33 009, nr. 14 is een brief over de uitvoering.",
             List.of("PARAGRAPH Het kabinet", "PARAGRAPH ³ Kamerstuk")),

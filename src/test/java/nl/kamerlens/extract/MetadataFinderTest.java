@@ -50,6 +50,42 @@ class MetadataFinderTest {
     assertThat(letter.authors()).containsExactly("R.A.A. Jetten, minister voor Klimaat en Energie");
   }
 
+  @Test
+  void officesBelowTheirNamesAreThoseOfTheNames() {
+    Metadata letter =
+        find(
+            "Geachte voorzitter,",
+            "",
+            "Hierbij bied ik u het verslag aan.",
+            "",
+            "Wouter de Haan",
+            "",
+            "Minister van Defensie",
+            "",
+            "Anna Bos",
+            "",
+            "Minister voor Natuur en Stikstof");
+    assertThat(letter.authors())
+        .containsExactly(
+            "Wouter de Haan, minister van Defensie", "Anna Bos, minister voor Natuur en Stikstof");
+  }
+
+  @Test
+  void titleOfADossierGoesOnBelowItsFirstLine() {
+    Metadata paper =
+        find(
+            "Tweede Kamer der Staten-Generaal",
+            "Vergaderjaar 2023–2024",
+            "",
+            "36 410 Vaststelling van de begrotingsstaten van het Ministerie van",
+            "Defensie (X) voor het jaar 2024",
+            "Nr. 12 MOTIE VAN HET LID BOS");
+    assertThat(paper.title())
+        .isEqualTo(
+            "Vaststelling van de begrotingsstaten van het Ministerie van Defensie (X) voor het jaar"
+                + " 2024");
+  }
+
   /** A page may give its identifier alone, and a manifest too. */
   @Test
   void identifierTellsDossierAndNumber() {

@@ -35,6 +35,23 @@ class MotionFinderTest {
         .toList();
   }
 
+  @Test
+  void chairGivesTheNumberInAParagraphOfItsOwn() {
+    assertThat(
+            named(
+                "De voorzitter:\n\nDeze motie is voorgesteld door de leden Bakker en De Boer.\n\n"
+                    + "Naar mij blijkt, wordt de indiening ervan voldoende ondersteund.\n\n"
+                    + "Zij krijgt nr. 77 (33009)."))
+        .containsExactly(
+            "motie is voorgesteld door de leden Bakker en De Boer.\nNaar mij blijkt, wordt de indiening"
+                + " ervan voldoende ondersteund.\nZij krijgt nr. 77 (33009 | Bakker; De Boer | kst-33009-77");
+  }
+
+  @Test
+  void lawIsNobodysName() {
+    assertThat(named("Hierbij ga ik in op de moties Omgevingswet en Klimaatakkoord.")).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '§',
