@@ -110,10 +110,11 @@ public final class CommitmentFinder {
       Verdict verdict, String judged, Span sentence, String content, @Nullable String context) {
     Announced act = Objects.requireNonNull(verdict.act());
     ClauseFacts facts = act.facts();
-    DateExpression date = facts.deadline();
+    DateExpression date = act.deadline();
     String deadline =
         date == null ? event(verdict.until(), judged) : date.deadlineSpan().of(content);
-    Token cue = facts.cue() == null ? facts.clause().tokens().get(0) : facts.cue();
+    Token finite = facts.cue();
+    Token cue = finite == null ? facts.clause().tokens().get(0) : finite;
     return new Commitment(
         sentence,
         Objects.requireNonNull(act.rule().type()),

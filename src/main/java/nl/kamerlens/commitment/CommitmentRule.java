@@ -34,12 +34,7 @@ record CommitmentRule(
   }
 
   boolean fits(ClauseFacts facts) {
-    for (String fact : not) {
-      if (facts.has(fact)) {
-        return false;
-      }
-    }
-    return facts.hasAll(needs);
+    return facts.hasAll(needs) && !facts.hasAny(not);
   }
 
   /** Expected goes before intended, intended before firm. */

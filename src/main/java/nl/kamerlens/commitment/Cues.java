@@ -1,10 +1,12 @@
 package nl.kamerlens.commitment;
 
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.kamerlens.rule.Rule;
 import nl.kamerlens.rule.RuleSet;
 
@@ -37,8 +39,10 @@ final class Cues {
 
   private final List<Cue> cues = RuleSet.load("commitment-cues").stream().map(Cue::of).toList();
 
-  private final Pattern worksOn =
-      cues.stream().filter(c -> c.name().equals("works-on")).findFirst().orElseThrow().pattern();
+  private final Map<String, Cue> byName =
+      cues.stream().collect(Collectors.toMap(Cue::name, Function.identity()));
+
+  private final Pattern worksOn = Objects.requireNonNull(byName.get("works-on")).pattern();
 
   /** Tells which words each cue needs. */
   void tell(PossibleFacts possible) {
@@ -50,21 +54,14 @@ final class Cues {
     }
   }
 
-  /**
-   * Adds the names of those that stand in a clause.
-   *
-   * @param possible tells which may
-   */
-  void add(Set<String> facts, String text, Predicate<String> possible) {
-    String own = withoutPurpose(text);
-    for (Cue cue : cues) {
-      String where = cue.withoutPurpose() ? own : text;
-      if (possible.test(cue.name())
-          && cue.mayStandIn(where)
-          && cue.pattern().matcher(where).find()) {
-        facts.add(cue.name());
-      }
+  /** Whether a cue of this name stands in a clause; not where there is none of the name. */
+  boolean stands(String name, String text) {
+    Cue cue = byName.get(name);
+    if (cue == null) {
+      return false;
     }
+    String where = cue.withoutPurpose() ? withoutPurpose(text) : text;
+    return cue.mayStandIn(where) && cue.pattern().matcher(where).find();
   }
 
   /** The index of the word behind {@code werkt aan}; -1 where that does not stand there. */

@@ -3,11 +3,15 @@ package nl.kamerlens.commitment;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kamerlens.date.DateExpression;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +45,13 @@ final class FactReader {
           "ik|wij|we|(?:het |de |mijn )?(?:kabinet|regering|(?:minister|staatssecretaris|bewindspersoon|bewindspersonen)(?![\\p{L}-]).*)");
 
   private static final Pattern EUROPEAN = Pattern.compile("[Dd]e Commissie");
+
+  /** {@code author-subject}, {@code product-subject} … */
+  private static final Map<String, Subject.Kind> SUBJECTS =
+      Stream.of(Subject.Kind.values())
+          .collect(
+              Collectors.toMap(
+                  kind -> kind.name().toLowerCase(Locale.ROOT) + "-subject", Function.identity()));
 
   private final Cues allCues = new Cues();
   private final ProductNouns products = new ProductNouns();
@@ -97,23 +108,27 @@ final class FactReader {
    */
   ClauseFacts read(
       ClauseVerbs verbs, String sentence, Predicate<String> cues, Supplier<Subject> inherited) {
-    Clause clause = verbs.clause();
-    Set<String> facts = new HashSet<>(verbs.facts());
-    allCues.add(facts, verbs.text(), cues);
-    Subject subject = subject(clause, verbs.finite(), sentence, inherited);
-    facts.add(subject.kind().name().toLowerCase(Locale.ROOT) + "-subject");
-    if (CABINET.matcher(subject.text().toLowerCase(Locale.ROOT)).matches()) {
-      facts.add("cabinet-subject");
-    }
-    products(clause, verbs.text(), facts);
     return new ClauseFacts(
-        clause,
-        verbs.finite() < 0 ? null : clause.tokens().get(verbs.finite()),
-        facts,
-        subject,
-        subject.kind() == Subject.Kind.AUTHOR ? subject.text() : null,
-        verbs.recipient(),
-        verbs.deadline());
+        verbs,
+        () -> subject(verbs.clause(), verbs.finite(), sentence, inherited),
+        (facts, fact) -> holds(fact, facts, cues));
+  }
+
+  /** Whether a fact holds that does not follow from the verbs. */
+  private boolean holds(String fact, ClauseFacts facts, Predicate<String> cues) {
+    Clause clause = facts.clause();
+    if (SUBJECTS.containsKey(fact)) {
+      return facts.subject().kind() == SUBJECTS.get(fact);
+    }
+    return switch (fact) {
+      case "cabinet-subject" ->
+          CABINET.matcher(facts.subject().text().toLowerCase(Locale.ROOT)).matches();
+      case "product" -> products.anyIn(clause, 0, clause.tokens().size());
+      case "loose-relative" -> clause.kind() == Clause.Kind.RELATIVE && !facts.has("product");
+      case "works-on-product" ->
+          facts.has("works-on") && worksOnProduct(clause, facts.verbs().text());
+      default -> cues.test(fact) && allCues.stands(fact, facts.verbs().text());
+    };
   }
 
   /** {@code werkt aan een strategie}, but not {@code aan het verminderen van}. */
@@ -137,17 +152,6 @@ final class FactReader {
   /** {@code de commissie} is one of the Kamer, {@code de Commissie} that of the Union. */
   private static boolean isEuropean(String recipient, String sentence) {
     return recipient.equals("de commissie") && EUROPEAN.matcher(sentence).find();
-  }
-
-  private void products(Clause clause, String text, Set<String> facts) {
-    if (products.anyIn(clause, 0, clause.tokens().size())) {
-      facts.add("product");
-    } else if (clause.kind() == Clause.Kind.RELATIVE) {
-      facts.add("loose-relative");
-    }
-    if (facts.contains("works-on") && worksOnProduct(clause, text)) {
-      facts.add("works-on-product");
-    }
   }
 
   /** The subject of a clause whose other facts nobody asks for. */

@@ -85,7 +85,12 @@ final class FiniteVerbs {
           "worden", "zijn", "hebben", "kunnen", "moeten", "gaan", "willen", "mogen", "komen",
           "krijgen", "blijven", "dienen", "staan");
 
+  private static final Set<String> FIRST_PERSON = Set.of("ik");
   private static final Set<String> PLURAL_SUBJECTS = Set.of("we", "wij", "ik", "zij");
+
+  /** {@code worden zal}, {@code zijn moet}. */
+  private static final Set<String> GOVERNORS_BEHIND =
+      Set.of("zal", "zullen", "kan", "moet", "moeten", "kunnen");
 
   private final VerbLexicon lexicon;
 
@@ -124,7 +129,7 @@ final class FiniteVerbs {
       case THIRD, THIRD_SPLIT ->
           !form.verb().stem().endsWith("t") && !isParticiple(form) || besideSubject(tokens, i);
       case FIRST, FIRST_SPLIT ->
-          beside(tokens, i, Set.of("ik"))
+          beside(tokens, i, FIRST_PERSON)
               || endsClauseOfIk(tokens, i)
               || isImperative(form.verb(), tokens, i);
       case INFINITIVE, BASE_SPLIT -> beside(tokens, i, PLURAL_SUBJECTS);
@@ -225,9 +230,7 @@ final class FiniteVerbs {
         return true;
       }
     }
-    return i + 1 < tokens.size()
-        && Set.of("zal", "zullen", "kan", "moet", "moeten", "kunnen")
-            .contains(tokens.get(i + 1).word());
+    return i + 1 < tokens.size() && GOVERNORS_BEHIND.contains(tokens.get(i + 1).word());
   }
 
   boolean isParticiple(String word) {

@@ -13,6 +13,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -38,8 +40,15 @@ final class PossibleFacts {
   private final Map<Integer, Set<Pair>> pairs = new HashMap<>();
   private final List<List<Set<String>>> combinations;
   private final Set<String> asked = new HashSet<>();
-  private final List<List<BitSet>> needs = new ArrayList<>();
   private final BitSet settled = new BitSet();
+
+  /** What every combination asks for, and what each asks for beside it. */
+  private BitSet[] common = {};
+
+  private BitSet[][] needs = {};
+
+  /** By the number of the first fact. */
+  private Pair[][] pairsOf = {};
 
   /** A piece of a literal, and the fact that it stands for. */
   private record Part(String text, int fact) {}
@@ -117,10 +126,28 @@ final class PossibleFacts {
 
   /** Ends the telling. */
   PossibleFacts close() {
+    List<Set<BitSet>> all = new ArrayList<>();
     for (List<Set<String>> needed : combinations) {
-      needs.add(needed.stream().filter(numbers.keySet()::containsAll).map(this::bits).toList());
+      Stream<Set<String>> told = needed.stream().filter(numbers.keySet()::containsAll);
+      all.add(told.map(this::bits).collect(Collectors.toCollection(LinkedHashSet::new)));
     }
+    Set<BitSet> everywhere = new LinkedHashSet<>(all.get(0));
+    all.forEach(everywhere::retainAll);
+    all.forEach(needed -> needed.removeAll(everywhere));
+    common = everywhere.toArray(BitSet[]::new);
+    needs = leastOf(all).map(n -> n.toArray(BitSet[]::new)).toArray(BitSet[][]::new);
+    pairsOf =
+        IntStream.range(0, numbers.size())
+            .mapToObj(n -> pairs.getOrDefault(n, Set.of()).toArray(Pair[]::new))
+            .toArray(Pair[][]::new);
     return this;
+  }
+
+  /** Those that ask for no more than another one does: what suffices for them suffices. */
+  private static Stream<Set<BitSet>> leastOf(List<Set<BitSet>> all) {
+    return all.stream()
+        .distinct()
+        .filter(n -> all.stream().noneMatch(o -> !o.equals(n) && n.containsAll(o)));
   }
 
   /** The facts that a word may give by itself. */
@@ -162,7 +189,7 @@ final class PossibleFacts {
   /** Adds what this fact gives together with others, and tells the lowest number of it. */
   private int addPairs(int first, BitSet facts) {
     int lowest = Integer.MAX_VALUE;
-    for (Pair pair : pairs.getOrDefault(first, Set.of())) {
+    for (Pair pair : pairsOf[first]) {
       if (facts.get(pair.second()) && !facts.get(pair.fact())) {
         facts.set(pair.fact());
         lowest = Math.min(lowest, pair.fact());
@@ -180,12 +207,16 @@ final class PossibleFacts {
   }
 
   boolean has(BitSet facts, String fact) {
-    return facts.get(number(fact));
+    Integer number = numbers.get(fact);
+    return number == null || facts.get(number);
   }
 
   /** Whether one of the combinations could hold. */
   boolean suffice(BitSet facts) {
-    for (List<BitSet> need : needs) {
+    if (!fits(common, facts)) {
+      return false;
+    }
+    for (BitSet[] need : needs) {
       if (fits(need, facts)) {
         return true;
       }
@@ -193,7 +224,7 @@ final class PossibleFacts {
     return false;
   }
 
-  private static boolean fits(List<BitSet> need, BitSet facts) {
+  private static boolean fits(BitSet[] need, BitSet facts) {
     for (BitSet alternatives : need) {
       if (!alternatives.intersects(facts)) {
         return false;

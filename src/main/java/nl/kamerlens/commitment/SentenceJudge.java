@@ -153,14 +153,14 @@ final class SentenceJudge {
   record Verdict(@Nullable Announced act, boolean tellsKamer, @Nullable Clause until) {}
 
   /** A clause that announces an act, and the rule that says so. */
-  record Announced(CommitmentRule rule, ClauseFacts facts) {
+  record Announced(CommitmentRule rule, ClauseFacts facts, @Nullable DateExpression deadline) {
     /**
      * {@code De commissie brengt in juni advies uit, dat ik aan de Kamer zend}: a relative clause
      * without a time has that of the clause on which it hangs, and a promise that of what is
      * promised.
      */
     Announced withTimeOf(List<Clause> clauses, List<TimedDate> dates) {
-      if (facts.deadline() != null) {
+      if (deadline != null) {
         return this;
       }
       boolean relative = facts.clause().kind() == Clause.Kind.RELATIVE;
@@ -169,7 +169,7 @@ final class SentenceJudge {
         boolean promised = rule.name().equals("promise") && clause.kind() == Clause.Kind.COMPLEMENT;
         DateExpression date = before || promised ? Deadlines.choose(clause, dates) : null;
         if (date != null) {
-          return new Announced(rule, facts.at(date));
+          return new Announced(rule, facts, date);
         }
       }
       return this;
@@ -275,7 +275,7 @@ final class SentenceJudge {
   private @Nullable Announced decide(ClauseFacts facts) {
     for (CommitmentRule rule : rules) {
       if (rule.fits(facts)) {
-        return rule.type() == null ? null : new Announced(rule, facts);
+        return rule.type() == null ? null : new Announced(rule, facts, facts.deadline());
       }
     }
     return null;

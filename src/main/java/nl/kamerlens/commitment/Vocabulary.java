@@ -8,14 +8,18 @@ import java.util.function.Function;
  * Words by how they are written, with what is known of them: a word that stands often is made lower
  * case and looked up once.
  *
- * <p>It holds so many words and no more; a new one takes the place of an old one. May be shared by
- * threads, since a word never changes and any thread can make it anew.
+ * <p>It holds so many words and no more: where all places of a word are taken, it takes the last of
+ * them, so that the words met first, which are the common ones, stay. May be shared by threads,
+ * since a word never changes and any thread can make it anew.
  */
 final class Vocabulary {
   /** Some letters hold thousands of words: with fewer places they would push each other out. */
   private static final int SIZE = 1 << 15;
 
-  private final Word[] kept = new Word[SIZE];
+  /** How many places a word may have, one behind the other. */
+  private static final int PLACES = 4;
+
+  private final Word[] kept = new Word[SIZE + PLACES];
   private final Function<String, BitSet> facts;
 
   /**
@@ -24,7 +28,11 @@ final class Vocabulary {
    * @param lower in lower case
    * @param facts that it may give, by number; never changed
    */
-  record Word(String written, String lower, BitSet facts) {}
+  record Word(String written, String lower, BitSet facts) {
+    boolean isAt(String sentence, int start, int end) {
+      return written.length() == end - start && sentence.startsWith(written, start);
+    }
+  }
 
   /**
    * @param facts what is known of a word in lower case
@@ -40,10 +48,13 @@ final class Vocabulary {
       hash = 31 * hash + sentence.charAt(i);
     }
     int slot = (hash ^ hash >>> 16) & SIZE - 1;
+    int last = slot + PLACES - 1;
     Word word = kept[slot];
-    if (word == null
-        || word.written().length() != end - start
-        || !sentence.startsWith(word.written(), start)) {
+    while (word != null && !word.isAt(sentence, start, end) && slot < last) {
+      slot++;
+      word = kept[slot];
+    }
+    if (word == null || !word.isAt(sentence, start, end)) {
       word = made(sentence.substring(start, end));
       kept[slot] = word;
     }
