@@ -113,9 +113,11 @@ public final class FulfilmentFinder {
   private @Nullable Fulfilment judge(
       Span span, String words, List<Reference> references, List<DateExpression> dates) {
     for (Rule rule : rules) {
-      Matcher matcher = rule.pattern().matcher(words);
-      if (rule.triggers().stream().anyMatch(words::contains) && matcher.find()) {
-        return read(rule, matcher, span, words, references, dates);
+      if (rule.triggers().stream().anyMatch(words::contains)) {
+        Matcher matcher = rule.pattern().matcher(words);
+        if (matcher.find()) {
+          return read(rule, matcher, span, words, references, dates);
+        }
       }
     }
     return null;

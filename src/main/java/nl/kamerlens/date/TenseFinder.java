@@ -17,7 +17,7 @@ final class TenseFinder {
   /** What one knows of has been: {@code Bent u bekend met het bericht van NOS op 5 augustus?} */
   private static final Pattern KNOWN =
       Pattern.compile(
-          "(?:[Bb]ent u bekend|[Bb]ent u op de hoogte|[Kk]ent u|kennisgenomen|[Hh]erinnert u zich|[Hh]eeft u kennis)(?!\\p{L})");
+          "(?=[BKHbkh])(?:[Bb]ent u bekend|[Bb]ent u op de hoogte|[Kk]ent u|kennisgenomen|[Hh]erinnert u zich|[Hh]eeft u kennis)(?!\\p{L})");
 
   private static final Pattern PLANNED_BEHIND =
       Pattern.compile(

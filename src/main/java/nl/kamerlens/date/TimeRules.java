@@ -2,11 +2,11 @@ package nl.kamerlens.date;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.kamerlens.rule.Rule;
 import nl.kamerlens.rule.RuleSet;
 
@@ -15,50 +15,52 @@ final class TimeRules {
   /** The trigger that stands for any number. */
   static final String NUMBER = "0-9";
 
+  /** No trigger has so many letters. */
   private static final int LONGEST = 24;
 
-  private final Map<String, List<TimeForm>> cores = new HashMap<>();
-  private final Map<String, List<TimeForm>> prefixes = new HashMap<>();
-  private final Map<String, List<TimeForm>> parts = new HashMap<>();
-  private final Map<String, List<TimeForm>> vague = new HashMap<>();
+  private static final int LETTERS = 128;
+
+  private final Map<String, Opening> openings = new HashMap<>();
+  private final Opening number = Opening.of(NUMBER);
   private final List<TimeForm> suffixes = new ArrayList<>();
   private final List<TimeForm> joins = new ArrayList<>();
 
-  /** By first letter and length whether any trigger looks like that: most words stop here. */
-  private final boolean[][] shapes = new boolean[128][LONGEST];
-
-  /** All first words: a word that only has the shape of one stops here. */
-  private final Set<String> triggers = new HashSet<>();
+  /** By first letter and length: most words stop here. */
+  private final List<List<Opening>> shapes =
+      Stream.generate(() -> (List<Opening>) new ArrayList<Opening>(0)).limit(LETTERS * LONGEST).toList();
 
   private int size;
 
-  private TimeRules() {}
+  private TimeRules() {
+    openings.put(NUMBER, number);
+  }
 
   static TimeRules load() {
     TimeRules rules = new TimeRules();
-    RuleSet.load("dates").forEach(rule -> rules.add(rules.cores, rule));
-    RuleSet.load("dates-vague").forEach(rule -> rules.add(rules.vague, rule));
+    RuleSet.load("dates").forEach(rule -> rules.add(Opening::cores, rule));
+    RuleSet.load("dates-vague").forEach(rule -> rules.add(Opening::vague, rule));
     RuleSet.load("dates-modifiers").forEach(rules::addModifier);
+    for (Opening opening : rules.openings.values()) {
+      rules.ofShape(opening.word().charAt(0), opening.word().length()).add(opening);
+    }
     return rules;
   }
 
   private void addModifier(Rule rule) {
     switch (rule.required("role")) {
-      case "prefix" -> add(prefixes, rule);
-      case "part" -> add(parts, rule);
+      case "prefix" -> add(Opening::prefixes, rule);
+      case "part" -> add(Opening::parts, rule);
       case "suffix" -> suffixes.add(TimeForm.of(rule, size++));
       case "join" -> joins.add(TimeForm.of(rule, size++));
       default -> throw new IllegalStateException("no such role: " + rule.name());
     }
   }
 
-  private void add(Map<String, List<TimeForm>> index, Rule rule) {
+  private void add(Function<Opening, List<TimeForm>> role, Rule rule) {
     TimeForm form = TimeForm.of(rule, size++);
     for (String trigger : rule.triggers()) {
       String word = trigger.toLowerCase(Locale.ROOT);
-      index.computeIfAbsent(word, key -> new ArrayList<>()).add(form);
-      triggers.add(word);
-      shapes[word.charAt(0) & 127][Math.min(word.length(), LONGEST - 1)] = true;
+      role.apply(openings.computeIfAbsent(word, Opening::of)).add(form);
     }
   }
 
@@ -67,37 +69,25 @@ final class TimeRules {
     return size;
   }
 
-  /**
-   * The word in lower case if an expression may begin with it, {@link #NUMBER} for a number, empty
-   * for all others.
-   */
-  String trigger(String content, int start, int end) {
+  /** What a word or number of the content begins; {@link Opening#NONE} for most. */
+  Opening opening(String content, int start, int end) {
     char first = content.charAt(start);
-    if (Character.isDigit(first)) {
-      return end - start <= 4 ? NUMBER : "";
-    }
     int length = end - start;
-    if (length >= LONGEST || !shapes[Character.toLowerCase(first) & 127][length]) {
-      return "";
+    if (Character.isDigit(first)) {
+      return length <= 4 ? number : Opening.NONE;
     }
-    String word = content.substring(start, end).toLowerCase(Locale.ROOT);
-    return triggers.contains(word) ? word : "";
+    if (length < LONGEST) {
+      for (Opening opening : ofShape(first, length)) {
+        if (opening.stands(content, start)) {
+          return opening;
+        }
+      }
+    }
+    return Opening.NONE;
   }
 
-  List<TimeForm> cores(String trigger) {
-    return cores.getOrDefault(trigger, List.of());
-  }
-
-  List<TimeForm> prefixes(String trigger) {
-    return prefixes.getOrDefault(trigger, List.of());
-  }
-
-  List<TimeForm> parts(String trigger) {
-    return parts.getOrDefault(trigger, List.of());
-  }
-
-  List<TimeForm> vague(String trigger) {
-    return vague.getOrDefault(trigger, List.of());
+  private List<Opening> ofShape(char first, int length) {
+    return shapes.get((Character.toLowerCase(first) & LETTERS - 1) * LONGEST + length);
   }
 
   List<TimeForm> suffixes() {

@@ -56,7 +56,7 @@ final class TimeScanner {
         continue;
       }
       int end = tokenEnd(at);
-      TimePhrase phrase = phraseAt(at, rules.trigger(content, at, end));
+      TimePhrase phrase = phraseAt(at, rules.opening(content, at, end));
       if (phrase == null) {
         at = Math.max(end, passed);
       } else {
@@ -78,16 +78,16 @@ final class TimeScanner {
     return end;
   }
 
-  private @Nullable TimePhrase phraseAt(int at, String trigger) {
-    if (trigger.isEmpty() || isGlued(at)) {
+  private @Nullable TimePhrase phraseAt(int at, Opening opening) {
+    if (opening == Opening.NONE || isGlued(at)) {
       return null;
     }
     TimePhrase phrase = period(at, null, at);
     if (phrase == null) {
-      phrase = afterPrefix(at, trigger);
+      phrase = afterPrefix(at, opening);
     }
     if (phrase == null) {
-      phrase = vagueAt(at, trigger);
+      phrase = vagueAt(at, opening);
     }
     return phrase;
   }
@@ -107,8 +107,8 @@ final class TimeScanner {
         && Character.isLetterOrDigit(content.charAt(at - 2));
   }
 
-  private @Nullable TimePhrase afterPrefix(int at, String trigger) {
-    for (TimeForm prefix : rules.prefixes(trigger)) {
+  private @Nullable TimePhrase afterPrefix(int at, Opening opening) {
+    for (TimeForm prefix : opening.prefixes()) {
       Matcher matcher = match(prefix, at);
       if (matcher != null) {
         TimePhrase phrase = period(matcher.end(), prefix, at);
@@ -221,8 +221,8 @@ final class TimeScanner {
     if (at >= limit) {
       return null;
     }
-    String trigger = rules.trigger(content, at, tokenEnd(at));
-    for (TimeForm part : rules.parts(trigger)) {
+    Opening opening = rules.opening(content, at, tokenEnd(at));
+    for (TimeForm part : opening.parts()) {
       Matcher matcher = match(part, at);
       if (matcher != null) {
         return matcher.end() >= limit
@@ -234,8 +234,8 @@ final class TimeScanner {
   }
 
   private @Nullable Read core(int at, @Nullable TimeForm prefix, String part, int start) {
-    String trigger = rules.trigger(content, at, tokenEnd(at));
-    for (TimeForm form : rules.cores(trigger)) {
+    Opening opening = rules.opening(content, at, tokenEnd(at));
+    for (TimeForm form : opening.cores()) {
       Matcher matcher = match(form, at);
       if (matcher == null) {
         continue;
@@ -294,8 +294,8 @@ final class TimeScanner {
     return last > first && (!list || between || join.equals("en") && last == first + 1);
   }
 
-  private @Nullable TimePhrase vagueAt(int at, String trigger) {
-    for (TimeForm form : rules.vague(trigger)) {
+  private @Nullable TimePhrase vagueAt(int at, Opening opening) {
+    for (TimeForm form : opening.vague()) {
       Matcher matcher = match(form, at);
       if (matcher != null) {
         Span span = new Span(at, matcher.end());

@@ -21,7 +21,8 @@ public final class DoubleEncoding {
 
   /** Whether a text shows the signs. */
   static boolean isIn(String text) {
-    return SIGNS.stream().anyMatch(text::contains);
+    return (text.indexOf('Ã') >= 0 || text.indexOf('â') >= 0)
+        && SIGNS.stream().anyMatch(text::contains);
   }
 
   /** The same source with its text mended; the source itself where nothing shows the signs. */

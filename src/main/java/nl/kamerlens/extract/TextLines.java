@@ -15,22 +15,31 @@ final class TextLines {
     int from = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\f') {
-        lines.add(folded(text.substring(from, i)));
+        lines.add(folded(text, from, i));
         from = i + 1;
       }
     }
   }
 
   /** A search for a blank that is doubled or no plain one, since few lines have any. */
-  private static String folded(String line) {
-    String stripped = line.strip();
-    return hasBlanks(stripped) ? BLANKS.matcher(line).replaceAll(" ").strip() : stripped;
+  private static String folded(String text, int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && Character.isWhitespace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+      to--;
+    }
+    return hasBlanks(text, from, to)
+        ? BLANKS.matcher(text.substring(start, end)).replaceAll(" ").strip()
+        : text.substring(from, to);
   }
 
-  private static boolean hasBlanks(String line) {
+  private static boolean hasBlanks(String text, int from, int to) {
     boolean before = false;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
       boolean blank = c <= ' ' || c >= 0xA0 && isWide(c);
       if (blank && (before || c != ' ')) {
         return true;

@@ -39,7 +39,7 @@ final class MemberFinder {
     this.content = content;
     this.names = names;
     this.nameFinder = new NameFinder(content, names);
-    this.announcer = Pattern.compile(rules.fragment("announcer")).matcher(content);
+    this.announcer = rules.fragmentPattern("announcer").matcher(content);
     this.party = PARTY.matcher(content);
     this.others = OTHERS.matcher(content);
     this.slash = SLASH.matcher(content);

@@ -3,7 +3,6 @@ package nl.kamerlens.motion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.kamerlens.document.Span;
 import nl.kamerlens.motion.NoteNumberFinder.NoteNumbers;
 import nl.kamerlens.reference.PublicationId;
@@ -48,7 +47,7 @@ final class MentionFinder {
   }
 
   private Matcher matcher(RuleSet rules, String fragment) {
-    return Pattern.compile(rules.fragment(fragment)).matcher(content);
+    return rules.fragmentPattern(fragment).matcher(content);
   }
 
   /**

@@ -34,8 +34,8 @@ final class MotieClauses {
                 + ")|(?<=beraadslaging,) ");
     this.heard =
         Pattern.compile("(?:De (?:\\p{L}+ )*Kamer[^,]{0,30}, ?)?" + rules.fragment("heard"));
-    this.consideration = Pattern.compile(rules.fragment("consideration"));
-    this.request = Pattern.compile(rules.fragment("request"));
+    this.consideration = rules.fragmentPattern("consideration");
+    this.request = rules.fragmentPattern("request");
   }
 
   /** Adds the clauses of these lines to the two lists, in their order. */

@@ -46,9 +46,9 @@ public final class MotionFinder {
   private MotionFinder(MemberNames names) {
     this.names = names;
     this.rules = RuleSet.load("motions");
-    this.chain = Pattern.compile(rules.fragment("chain"));
-    this.ofOthers = Pattern.compile(rules.fragment("other-bodies"));
-    this.ofOthersBehind = Pattern.compile(rules.fragment("other-bodies-behind"));
+    this.chain = rules.fragmentPattern("chain");
+    this.ofOthers = rules.fragmentPattern("other-bodies");
+    this.ofOthersBehind = rules.fragmentPattern("other-bodies-behind");
   }
 
   /**

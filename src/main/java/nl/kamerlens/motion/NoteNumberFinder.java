@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.kamerlens.document.Span;
 import nl.kamerlens.reference.PublicationId;
 import nl.kamerlens.reference.PublicationId.Kind;
@@ -37,8 +36,8 @@ final class NoteNumberFinder {
             .filter(r -> text.passageAt(r.span().start()).isFootnote())
             .sorted(Comparator.comparing(Reference::span))
             .toList();
-    this.letter = Pattern.compile(rules.fragment("other-document")).matcher(text.content());
-    this.foreign = Pattern.compile(rules.fragment("foreign")).matcher(text.content());
+    this.letter = rules.fragmentPattern("other-document").matcher(text.content());
+    this.foreign = rules.fragmentPattern("foreign").matcher(text.content());
   }
 
   /**

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.kamerlens.reference.PublicationId;
 import nl.kamerlens.reference.PublicationId.Kind;
 import nl.kamerlens.reference.Reference;
@@ -49,7 +48,7 @@ final class NumberFinder {
   }
 
   private Matcher matcher(RuleSet rules, String fragment) {
-    return Pattern.compile(rules.fragment(fragment)).matcher(content);
+    return rules.fragmentPattern(fragment).matcher(content);
   }
 
   /** The citations that begin with this word: {@code motie 35 207, nr. 83}. */

@@ -3,7 +3,6 @@ package nl.kamerlens.motion;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.kamerlens.motion.Motion.Relation;
 import nl.kamerlens.rule.Rule;
 import nl.kamerlens.rule.RuleSet;
@@ -31,9 +30,9 @@ final class RelationFinder {
     this.content = content;
     this.before = rules.stream().filter(r -> r.required("place").equals("before")).toList();
     this.after = rules.stream().filter(r -> r.required("place").equals("after")).toList();
-    this.broken = Pattern.compile(rules.fragment("breaks-government")).matcher(content);
-    this.negation = Pattern.compile(rules.fragment("negation")).matcher(content);
-    this.ownContent = Pattern.compile(rules.fragment("own-content")).matcher(content);
+    this.broken = rules.fragmentPattern("breaks-government").matcher(content);
+    this.negation = rules.fragmentPattern("negation").matcher(content);
+    this.ownContent = rules.fragmentPattern("own-content").matcher(content);
   }
 
   /**

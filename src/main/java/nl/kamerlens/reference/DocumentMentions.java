@@ -35,24 +35,25 @@ final class DocumentMentions {
   /** No article with an adjective and a sort is longer than this. */
   private static final int LONGEST_HEAD = 90;
 
-  private final List<String> sortEnds;
+  private final LiteralTree sortEnds = new LiteralTree();
   private final Pattern tail;
   private final Pattern title;
   private final Pattern behindTitle;
 
   DocumentMentions(RuleSet rules) {
     String ends = rules.fragment("sort-end").replaceAll("[()?:]", "");
-    sortEnds = List.of(ends.split("\\|", -1));
-    tail = Pattern.compile(rules.fragment("tail"));
-    title = Pattern.compile(rules.fragment("title"));
-    behindTitle = Pattern.compile(rules.fragment("behind-title"));
+    List.of(ends.split("\\|", -1)).forEach(end -> sortEnds.add(end, 0));
+    sortEnds.close();
+    tail = rules.fragmentPattern("tail");
+    title = rules.fragmentPattern("title");
+    behindTitle = rules.fragmentPattern("behind-title");
   }
 
   /** Where words stand that may end a sort of document: without one, no head is looked for. */
   BitSet sorts(String content) {
     BitSet sorts = new BitSet(content.length());
-    for (String end : sortEnds) {
-      for (int at = content.indexOf(end); at >= 0; at = content.indexOf(end, at + 1)) {
+    for (int at = 0; at < content.length(); at++) {
+      if (sortEnds.begins(content.charAt(at)) && sortEnds.rules(content, at).length > 0) {
         sorts.set(at);
       }
     }

@@ -46,7 +46,7 @@ public final class MentionFinder {
     rules = loaded.rules();
     triggers = new Triggers(loaded.stream().map(Rule::triggers).toList());
     documents = new DocumentMentions(loaded);
-    numberGap = Pattern.compile(loaded.fragment("number-gap"));
+    numberGap = loaded.fragmentPattern("number-gap");
     known = new KnownPublications(corpus);
   }
 

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -32,6 +34,7 @@ public final class RuleSet implements Iterable<Rule> {
   private final String name;
   private final List<Rule> rules;
   private final Map<String, String> fragments;
+  private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
 
   RuleSet(String name, List<Rule> rules, Map<String, String> fragments) {
     this.name = name;
@@ -81,6 +84,15 @@ public final class RuleSet implements Iterable<Rule> {
       throw new IllegalArgumentException(name + ".yaml has no fragment " + key);
     }
     return fragment;
+  }
+
+  /**
+   * The named part by itself, as a pattern that is compiled once.
+   *
+   * @throws IllegalArgumentException if there is none of that name
+   */
+  public Pattern fragmentPattern(String key) {
+    return patterns.computeIfAbsent(key, k -> Pattern.compile(fragment(k)));
   }
 
   Map<String, String> fragments() {
