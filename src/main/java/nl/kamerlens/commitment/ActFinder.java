@@ -65,8 +65,8 @@ final class ActFinder {
     List<Act> acts = new ArrayList<>();
     boolean passive = clause.hasAny(PASSIVE);
     for (int i = 0; i < clause.tokens().size(); i++) {
-      String word = clause.word(i);
-      if (!AUXILIARIES.contains(word) || isSplitInfinitive(clause, i)) {
+      if (clause.tokens().get(i).mayBeVerb()
+          && (!AUXILIARIES.contains(clause.word(i)) || isSplitInfinitive(clause, i))) {
         Act act = best(clause, i, hasRecipient, passive);
         if (act != null) {
           acts.add(act);

@@ -216,13 +216,19 @@ final class ClauseSplitter {
     main.addAll(rest);
   }
 
+  /** Whether a word in lower case may open a clause, whatever stands beside it. */
+  static boolean mayOpen(String word) {
+    boolean compound = word.startsWith("waar") && word.length() > 5;
+    return compound ? PRONOMINAL.contains(word) : OPENERS.containsKey(word);
+  }
+
   private boolean opens(int i) {
-    String word = tokens.get(i).word();
-    if (word.startsWith("waar") && word.length() > 5 && !word.equals("waarde")) {
-      return isPronominal(word);
-    }
-    if (!OPENERS.containsKey(word)) {
+    if (!tokens.get(i).mayOpen()) {
       return false;
+    }
+    String word = tokens.get(i).word();
+    if (PRONOMINAL.contains(word)) {
+      return true;
     }
     String before = i == 0 ? "" : tokens.get(i - 1).word();
     return switch (word) {
@@ -233,10 +239,6 @@ final class ClauseSplitter {
           opensQuestion(i, before);
       default -> true;
     };
-  }
-
-  private static boolean isPronominal(String word) {
-    return PRONOMINAL.contains(word);
   }
 
   /** {@code als de openheid wordt bedreigd}, but not {@code als gevolg van}. */

@@ -1,5 +1,6 @@
 package nl.kamerlens.commitment;
 
+import java.util.Collections;
 import java.util.Set;
 import nl.kamerlens.date.DateExpression;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,6 @@ record ClauseVerbs(
     @Nullable DateExpression deadline,
     Set<String> facts) {
   ClauseVerbs {
-    facts = Set.copyOf(facts);
+    facts = Collections.unmodifiableSet(facts);
   }
 }

@@ -30,8 +30,7 @@ final class FactReader {
   private static final Set<String> PASSIVE = Set.of("wordt", "worden", "word");
   private static final Pattern RECIPIENT =
       Pattern.compile(
-          "(?<![\\p{L}\\d-])(?:uw (?:tweede |eerste )?kamers?|(?:de|beide) (?:tweede |eerste |staten-generaal|nieuwe )?(?:kamers?|staten-generaal)|u|het parlement|de (?:vaste )?(?:kamer)?commissie|uw commissie|(?:tweede|eerste) kamer)(?![\\p{L}\\d-])",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          "(?<![\\p{L}\\d-])(?:uw (?:tweede |eerste )?kamers?|(?:de|beide) (?:tweede |eerste |staten-generaal|nieuwe )?(?:kamers?|staten-generaal)|u|het parlement|de (?:vaste )?(?:kamer)?commissie|uw commissie|(?:tweede|eerste) kamer)(?![\\p{L}\\d-])");
 
   private static final List<String> RECIPIENTS =
       List.of("kamer", " u ", "parlement", "commissie", "staten-generaal");
@@ -142,11 +141,20 @@ final class FactReader {
   }
 
   private static @Nullable String recipient(String text, String sentence) {
-    if (RECIPIENTS.stream().noneMatch(text::contains)) {
+    if (!mayNameRecipient(text)) {
       return null;
     }
     Matcher matcher = RECIPIENT.matcher(text);
     return matcher.find() && !isEuropean(matcher.group(), sentence) ? matcher.group() : null;
+  }
+
+  private static boolean mayNameRecipient(String text) {
+    for (String literal : RECIPIENTS) {
+      if (text.contains(literal)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code de commissie} is one of the Kamer, {@code de Commissie} that of the Union. */

@@ -101,7 +101,8 @@ final class FiniteVerbs {
   /** Whether a clause has one already. */
   boolean in(List<Token> clause) {
     for (int i = 0; i < clause.size(); i++) {
-      if (isFinite(clause, i) || PLURALS.contains(clause.get(i).word())) {
+      Token token = clause.get(i);
+      if (token.mayBeVerb() && (isFinite(clause, i) || PLURALS.contains(token.word()))) {
         return true;
       }
     }
@@ -109,6 +110,9 @@ final class FiniteVerbs {
   }
 
   boolean isFinite(List<Token> tokens, int i) {
+    if (!tokens.get(i).mayBeVerb()) {
+      return false;
+    }
     String word = tokens.get(i).word();
     if (ALWAYS.contains(word)) {
       return true;

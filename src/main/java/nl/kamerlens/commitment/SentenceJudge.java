@@ -117,7 +117,7 @@ final class SentenceJudge {
     reader = new FactReader(lexicon, finiteVerbs);
     rules = RuleSet.load("commitments").stream().map(CommitmentRule::of).toList();
     possible = possible();
-    vocabulary = new Vocabulary(possible::of);
+    vocabulary = new Vocabulary(finiteVerbs, possible::of);
   }
 
   /** Looks for what a rule makes a commitment of, and for what tells the Kamer something. */

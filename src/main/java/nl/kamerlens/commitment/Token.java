@@ -7,15 +7,34 @@ import java.util.BitSet;
  *
  * @param start where it begins in the sentence
  * @param end where it ends
- * @param word in lower case
- * @param facts that it may give by itself: see {@link PossibleFacts}
+ * @param known what is known of it by itself
  */
-record Token(int start, int end, String word, BitSet facts) {
+record Token(int start, int end, Vocabulary.Word known) {
+  /** In lower case. */
+  String word() {
+    return known.lower();
+  }
+
+  /** The facts that it may give by itself: see {@link PossibleFacts}. */
+  BitSet facts() {
+    return known.facts();
+  }
+
+  /** Whether it is a form of a verb that may govern a clause. */
+  boolean mayBeVerb() {
+    return known.verb();
+  }
+
+  /** Whether a clause may begin with it that depends on another. */
+  boolean mayOpen() {
+    return known.opener();
+  }
+
   boolean isWord() {
-    return Character.isLetterOrDigit(word.charAt(0)) || word.length() > 1;
+    return Character.isLetterOrDigit(word().charAt(0)) || word().length() > 1;
   }
 
   boolean is(String other) {
-    return word.equals(other);
+    return word().equals(other);
   }
 }

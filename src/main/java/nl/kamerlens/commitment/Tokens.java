@@ -63,8 +63,7 @@ final class Tokens {
   }
 
   private void add(int end) {
-    Vocabulary.Word word = vocabulary.at(sentence, at, end);
-    tokens.add(new Token(at, end, word.lower(), word.facts()));
+    tokens.add(new Token(at, end, vocabulary.at(sentence, at, end)));
     at = end;
   }
 

@@ -20,6 +20,7 @@ final class Vocabulary {
   private static final int PLACES = 4;
 
   private final Word[] kept = new Word[SIZE + PLACES];
+  private final FiniteVerbs verbs;
   private final Function<String, BitSet> facts;
 
   /**
@@ -27,17 +28,21 @@ final class Vocabulary {
    *
    * @param lower in lower case
    * @param facts that it may give, by number; never changed
+   * @param verb whether it may govern a clause
+   * @param opener whether a clause may begin with it
    */
-  record Word(String written, String lower, BitSet facts) {
+  record Word(String written, String lower, BitSet facts, boolean verb, boolean opener) {
     boolean isAt(String sentence, int start, int end) {
       return written.length() == end - start && sentence.startsWith(written, start);
     }
   }
 
   /**
-   * @param facts what is known of a word in lower case
+   * @param verbs tells verbs
+   * @param facts what a word in lower case may give
    */
-  Vocabulary(Function<String, BitSet> facts) {
+  Vocabulary(FiniteVerbs verbs, Function<String, BitSet> facts) {
+    this.verbs = verbs;
     this.facts = facts;
   }
 
@@ -63,6 +68,7 @@ final class Vocabulary {
 
   private Word made(String written) {
     String lower = written.toLowerCase(Locale.ROOT);
-    return new Word(written, lower, facts.apply(lower));
+    return new Word(
+        written, lower, facts.apply(lower), verbs.mayBeVerb(lower), ClauseSplitter.mayOpen(lower));
   }
 }

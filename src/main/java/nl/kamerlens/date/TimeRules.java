@@ -27,7 +27,9 @@ final class TimeRules {
 
   /** By first letter and length: most words stop here. */
   private final List<List<Opening>> shapes =
-      Stream.generate(() -> (List<Opening>) new ArrayList<Opening>(0)).limit(LETTERS * LONGEST).toList();
+      Stream.generate(() -> (List<Opening>) new ArrayList<Opening>(0))
+          .limit(LETTERS * LONGEST)
+          .toList();
 
   private int size;
 

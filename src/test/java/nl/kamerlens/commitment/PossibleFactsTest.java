@@ -75,6 +75,6 @@ class PossibleFactsTest {
   }
 
   private static List<Token> tokens(PossibleFacts possible, String sentence) {
-    return Tokens.of(sentence, new Vocabulary(possible::of));
+    return Tokens.of(sentence, new Vocabulary(FINITE, possible::of));
   }
 }
