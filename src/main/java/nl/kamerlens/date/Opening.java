@@ -27,6 +27,10 @@ record Opening(
         word, new ArrayList<>(2), new ArrayList<>(2), new ArrayList<>(2), new ArrayList<>(2));
   }
 
+  boolean isNone() {
+    return word.isEmpty();
+  }
+
   boolean stands(String content, int start) {
     return content.regionMatches(true, start, word, 0, word.length());
   }

@@ -79,7 +79,7 @@ final class TimeScanner {
   }
 
   private @Nullable TimePhrase phraseAt(int at, Opening opening) {
-    if (opening == Opening.NONE || isGlued(at)) {
+    if (opening.isNone() || isGlued(at)) {
       return null;
     }
     TimePhrase phrase = period(at, null, at);
