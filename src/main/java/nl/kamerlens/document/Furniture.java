@@ -45,7 +45,7 @@ final class Furniture {
   /** How a sentence begins, but no address ({@code De voorzitter van de Tweede Kamer}). */
   private static final Pattern OPENING =
       Pattern.compile(
-          "(?!De voorzitter)(?:Hierbij|Hiermee|Met|In|Op|Naar|Conform|Zoals|Tijdens|Tevens|Deze|Dit|Het|De|Een|Ik|Wij|Graag|Voor|Sinds|Er|Als) \\p{Ll}");
+          "(?!De voorzitter)(?:Hierbij|Hiermee|Met|In|Op|Naar|Conform|Zoals|Tijdens|Tevens|Deze|Dit|Het|De|Een|Ik|Wij|Graag|Voor|Sinds|Er|Als) [\\p{Ll}\\d]");
 
   /** What running words a letterhead has. */
   private static final Pattern COLOPHON =
@@ -116,7 +116,7 @@ final class Furniture {
       boolean nextPage = line > from && pageStarts[line];
       String text = lines.text(line);
       subject = SUBJECT.matcher(text).lookingAt() ? line : subject;
-      boolean prose = line - subject >= LONGEST_SUBJECT && isProse(text);
+      boolean prose = opensText(text) || line - subject >= LONGEST_SUBJECT && isProse(text);
       if (nextPage || prose || lines.length(line) > 100 || SALUTATION.matcher(text).lookingAt()) {
         return;
       }
@@ -126,11 +126,13 @@ final class Furniture {
 
   /** A line of running words: names and labels have few in lower case. */
   private static boolean isProse(String text) {
-    if (text.length() < LEAST_PROSE || COLOPHON.matcher(text).lookingAt()) {
-      return false;
-    }
-    return OPENING.matcher(text).lookingAt()
-        || WORD_IN_LOWER_CASE.matcher(text).results().limit(LEAST_WORDS).count() == LEAST_WORDS;
+    return text.length() >= LEAST_PROSE
+        && !COLOPHON.matcher(text).lookingAt()
+        && WORD_IN_LOWER_CASE.matcher(text).results().limit(LEAST_WORDS).count() == LEAST_WORDS;
+  }
+
+  private static boolean opensText(String text) {
+    return text.length() >= LEAST_PROSE && OPENING.matcher(text).lookingAt();
   }
 
   /**

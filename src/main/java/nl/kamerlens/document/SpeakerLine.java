@@ -10,7 +10,7 @@ final class SpeakerLine {
   private static final Pattern OPENING =
       Pattern.compile(
           "(?:De heer|Mevrouw|Het lid|Kamerlid) [^:()]{2,60}\\([^():]{2,40}\\) ?:.*"
-              + "|(?:De )?(?:[Mm]inister(?:-president)?|[Ss]taatssecretaris) (?:\\p{L}+ ){0,3}\\p{Lu}[\\p{L}-]+ ?:"
+              + "|(?:De )?(?:[Mm]inister(?:-president)?|[Ss]taatssecretaris) (?:[\\p{L}-]+ ){0,3}\\p{Lu}[\\p{L}-]+ ?:.*"
               + "|De (?:[Ww]aarnemend |[Ff]ungerend )?[Vv]oorzitter ?:.*");
 
   private SpeakerLine() {}

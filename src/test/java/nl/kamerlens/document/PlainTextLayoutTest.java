@@ -46,6 +46,12 @@ class PlainTextLayoutTest {
                 "FURNITURE Betreft Wachtlijsten",
                 "PARAGRAPH Geachte voorzitter,")),
         row(
+            "the text begins right below its subject",
+            "Datum 3 mei 2021\nBetreft Wachtlijsten\nOp 4 april jl. heb ik aan uw Kamer een brief over de stand van zaken gestuurd\n"
+                + "en daarin een plan aangekondigd.",
+            List.of(
+                "FURNITURE Datum 3 mei", "FURNITURE Betreft Wachtlijsten", "PARAGRAPH Op 4 april")),
+        row(
             "a paragraph that begins with a ministry is no address",
             "Ministerie van Defensie en provincies hebben samen een plan gemaakt voor de oefenterreinen\n"
                 + FULL
