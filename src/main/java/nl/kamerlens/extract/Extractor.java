@@ -133,17 +133,15 @@ public final class Extractor {
    */
   public Extraction extract(Document document, Metadata known) {
     AnalyzedText text = AnalyzedText.of(document);
-    List<Reference> printed = referenceFinder.find(text, known.orElse(document.metadata()));
-    List<Reference> linked = linkFinder.find(text, known.orElse(document.metadata()), printed);
+    Metadata given = known.orElse(document.metadata());
+    Metadata own = metadataFinder.find(text);
+    List<Reference> printed = referenceFinder.find(text, given.orElse(own));
+    List<Reference> linked = linkFinder.find(text, given.orElse(own), printed);
     List<Reference> references = merged(printed, linked);
     List<Span> taken = printed.stream().map(Reference::span).toList();
     DateScan scan = dateFinder.scan(text, taken);
 
-    Metadata metadata =
-        known
-            .orElse(document.metadata())
-            .orElse(dated(dateFinder.documentDate(scan)))
-            .orElse(metadataFinder.find(text));
+    Metadata metadata = given.orElse(dated(dateFinder.documentDate(scan))).orElse(own);
     metadata = metadata.orElse(inIdentifier(metadata.id()));
     Anchor anchor = new Anchor(day(metadata.earliest()), day(metadata.questionsDate()));
     List<DateExpression> dates = dateFinder.resolve(scan, anchor);

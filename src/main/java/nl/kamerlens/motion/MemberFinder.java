@@ -29,6 +29,7 @@ final class MemberFinder {
   private final MemberNames names;
   private final NameFinder nameFinder;
   private final Matcher announcer;
+  private final Matcher subject;
   private final Matcher party;
   private final Matcher others;
   private final Matcher slash;
@@ -40,6 +41,7 @@ final class MemberFinder {
     this.names = names;
     this.nameFinder = new NameFinder(content, names);
     this.announcer = rules.fragmentPattern("announcer").matcher(content);
+    this.subject = rules.fragmentPattern("subject").matcher(content);
     this.party = PARTY.matcher(content);
     this.others = OTHERS.matcher(content);
     this.slash = SLASH.matcher(content);
@@ -55,6 +57,20 @@ final class MemberFinder {
     return announcer.region(offset, limit).lookingAt()
         ? listAt(announcer.end(), limit, true)
         : null;
+  }
+
+  /** The only member that these words speak of by name: {@code het lid De Wit}; null if several. */
+  @Nullable MemberList onlyOneIn(int from, int to) {
+    MemberList one = null;
+    subject.region(from, to);
+    while (subject.find()) {
+      MemberList list = listAt(subject.end(), to, true);
+      if (list == null || list.groups().size() > 1 || one != null) {
+        return null;
+      }
+      one = list;
+    }
+    return one;
   }
 
   /** The members that follow {@code motie} without more: {@code motie Boswijk}; null if none do. */
@@ -106,10 +122,11 @@ final class MemberFinder {
 
   private MemberList resolved(List<Joined> groups, boolean listed, boolean both) {
     List<MemberGroup> resolved = new ArrayList<>();
+    boolean pairs = both && groups.stream().allMatch(this::isPair);
     for (Joined group : groups) {
       List<String> members = new ArrayList<>();
       for (Name name : group.parts()) {
-        if (listed || both || group.slashed()) {
+        if (listed || both && !pairs || group.slashed()) {
           members.add(name.whole(content));
         } else {
           members.addAll(name.split(content, names));
@@ -118,6 +135,11 @@ final class MemberFinder {
       resolved.add(new MemberGroup(members, group.cs(), group.end()));
     }
     return new MemberList(resolved, listed);
+  }
+
+  /** {@code A-B en C-D}: where no name is known to be double, the hyphens join members. */
+  private boolean isPair(Joined group) {
+    return group.parts().size() == 1 && group.parts().get(0).split(content, names).size() == 2;
   }
 
   private @Nullable Joined joinedAt(int from, int limit, boolean listed) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class MentionFinder {
   private static final int LONGEST_TITLE = 260;
 
+  private final AnalyzedText text;
   private final String content;
   private final MemberFinder memberFinder;
   private final NumberFinder numberFinder;
@@ -31,8 +32,11 @@ final class MentionFinder {
   private final Matcher document;
   private final Matcher stuk;
   private final Matcher further;
+  private final Matcher possessive;
+  private final Matcher vote;
 
   MentionFinder(AnalyzedText text, List<Reference> references, MemberNames names, RuleSet rules) {
+    this.text = text;
     this.content = text.content();
     this.memberFinder = new MemberFinder(content, names, rules);
     this.numberFinder = new NumberFinder(content, references, rules);
@@ -44,6 +48,8 @@ final class MentionFinder {
     this.document = matcher(rules, "document-before-members");
     this.stuk = matcher(rules, "on-stuk");
     this.further = matcher(rules, "further");
+    this.possessive = matcher(rules, "possessive");
+    this.vote = matcher(rules, "vote");
   }
 
   private Matcher matcher(RuleSet rules, String fragment) {
@@ -64,7 +70,7 @@ final class MentionFinder {
     int from = filler.region(word.end(), limit).lookingAt() ? filler.end() : word.end();
     MemberList list = memberFinder.announcedAt(word.end(), limit);
     list = list == null ? memberFinder.announcedAt(from, limit) : list;
-    list = list == null ? memberFinder.directAt(word.end(), limit) : list;
+    list = list == null && !isTitleOfVote(word) ? memberFinder.directAt(word.end(), limit) : list;
     list = list == null ? behindTitle(from, limit) : list;
     return list == null ? withoutMembers(word, from, limit) : withMembers(word, list, limit);
   }
@@ -103,7 +109,18 @@ final class MentionFinder {
     if (before != null) {
       return List.of(mention(word, list.end(), list.merged(), before, null));
     }
-    return unnumbered(word, list, limit);
+    PublicationId row = rowNumber(word, end);
+    return row == null
+        ? unnumbered(word, list, limit)
+        : List.of(
+            mention(word, text.passageAt(word.start()).span().end(), list.merged(), row, null));
+  }
+
+  /** In a table the number closes the paragraph that the motie opens, without bracket or comma. */
+  private @Nullable PublicationId rowNumber(MotionWord word, int from) {
+    Span passage = text.passageAt(word.start()).span();
+    boolean opens = word.start() == passage.start() && !word.plural();
+    return opens ? numberFinder.closing(from, passage.end()) : null;
   }
 
   /** Moties whose numbers stand in a footnote, in a debate, or nowhere. */
@@ -151,7 +168,9 @@ final class MentionFinder {
     if (!numbers.isEmpty()) {
       int end = last(numbers).span().end();
       boolean letters = numbers.size() == 1 && isLetters(word, end, limit);
-      return letters ? List.of() : numbered(word, membersBehind(end, limit), numbers, end);
+      MemberList list = membersBehind(end, limit);
+      list = list == null ? owner(word) : list;
+      return letters ? List.of() : numbered(word, list, numbers, end);
     }
     if (stuk.region(from, limit).lookingAt()) {
       PublicationId own = numberFinder.onlyOne(stuk.group("number"));
@@ -166,6 +185,21 @@ final class MentionFinder {
     return note != null && attached
         ? noted(word, note.position(), new MemberGroup(List.of(), false, from), note)
         : List.of();
+  }
+
+  /** {@code Stemmingen moties Verkeersveiligheid}: the subject of the debate, no member. */
+  private boolean isTitleOfVote(MotionWord word) {
+    boolean joined = word.end() < content.length() && content.charAt(word.end()) == '-';
+    return !joined && vote.region(Math.max(0, word.start() - 40), word.start()).find();
+  }
+
+  /** {@code Mevrouw De Wit houdt haar motie (…) aan}: the only member of the sentence. */
+  private @Nullable MemberList owner(MotionWord word) {
+    if (word.plural() || !possessive.region(Math.max(0, word.start() - 40), word.start()).find()) {
+      return null;
+    }
+    int from = text.sentenceAt(word.start()).span().start();
+    return memberFinder.onlyOneIn(Math.max(from, word.start() - 200), word.start());
   }
 
   private @Nullable MemberList membersBehind(int end, int limit) {

@@ -97,12 +97,18 @@ public final class MotionFinder {
       List<@Nullable Cue> cues = cues();
       List<Motion> found = new ArrayList<>();
       for (int i = 0; i < namings.size(); i++) {
-        boolean asked = text.isQuestion(namings.get(i).span().start());
+        boolean asked = isAsked(namings.get(i).span().start());
         for (Mention mention : namings.get(i).mentions()) {
           found.add(motion(mention, asked ? null : cues.get(i)));
         }
       }
       return found;
+    }
+
+    /** Whoever asks about a motie does nothing with it. */
+    private boolean isAsked(int offset) {
+      Span sentence = text.sentenceAt(offset).span();
+      return text.isQuestion(offset) || content.charAt(sentence.end() - 1) == '?';
     }
 
     private void read(List<MotionWord> words) {
@@ -187,10 +193,27 @@ public final class MotionFinder {
         cue = cue == null && !first ? cues.get(i - 1) : cue;
         cues.add(cue);
         if (cue == null) {
-          setAll(cues, listFrom, relationFinder.behind(span.end(), sentence.end()));
+          setAll(cues, listFrom, behind(span, new Span(sentence.start(), clauseEnd(i, sentence))));
         }
       }
       return cues;
+    }
+
+    /** Where another motie of the sentence begins that is no part of the same list. */
+    private int clauseEnd(int naming, Span sentence) {
+      int end = namings.get(naming).span().end();
+      int next =
+          naming + 1 < namings.size() ? namings.get(naming + 1).span().start() : sentence.end();
+      boolean other = next < sentence.end() && !isListed(end, next, sentence);
+      return other ? Math.max(next, sentence.start()) : sentence.end();
+    }
+
+    /** What its sentence says behind a motie; in a table, what the cell below says. */
+    private @Nullable Cue behind(Span span, Span sentence) {
+      Cue cue = relationFinder.behind(span.end(), sentence.end());
+      Span row = text.passageAt(span.start()).span();
+      boolean closes = row.start() == span.start() && row.end() <= span.end() + 2;
+      return cue == null && closes ? relationFinder.below(row.end()) : cue;
     }
 
     /**
@@ -205,6 +228,7 @@ public final class MotionFinder {
     private boolean isListed(int behindLast, int start, Span sentence) {
       return behindLast >= sentence.start()
           && behindLast <= start
+          && !relationFinder.breaks(behindLast, start)
           && chained.region(behindLast, start).matches();
     }
 

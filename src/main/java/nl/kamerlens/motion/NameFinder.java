@@ -80,19 +80,33 @@ final class NameFinder {
     String prefix = name.group("prefix");
     int start = isPreposition(prefix, announced) ? name.start("word") : from;
     boolean sure = prefix != null && prefix.startsWith("Van");
-    if (!sure && names.isOther(name.group("word")) || name.group("word").length() < 2) {
+    int given = prefix == null ? givenNameEnd(limit) : -1;
+    name.region(from, limit).lookingAt();
+    if (given < 0 && !sure && names.isOther(name.group("word"))
+        || name.group("word").length() < 2) {
       return null;
     }
-    int end = name.end();
-    if (prefix == null && names.isGivenName(name.group("word"))) {
-      end = behindGivenName(end, limit);
-    }
+    int end = given < 0 ? name.end() : behindGivenName(given, limit);
     return new Span(start, extended(start, end, limit, announced));
   }
 
   /** In {@code motie van Omtzigt} the word is no part of the name, in {@code van Nispen} it is. */
   private boolean isPreposition(@Nullable String prefix, boolean announced) {
     return "van".equals(prefix) && !announced && !names.hasVan(name.group("word"));
+  }
+
+  /** The end of a first name of one word or two, {@code Jan Paul}; -1 where none stands here. */
+  private int givenNameEnd(int limit) {
+    int start = name.start();
+    int end = name.end();
+    boolean single = names.isGivenName(name.group("word"));
+    if (end < limit && content.charAt(end) == ' ' && name.region(end + 1, limit).lookingAt()) {
+      int further = name.end();
+      if (name.group("prefix") == null && names.isGivenName(content.substring(start, further))) {
+        return further;
+      }
+    }
+    return single ? end : -1;
   }
 
   private int behindGivenName(int end, int limit) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
+import nl.kamerlens.document.Span;
 import nl.kamerlens.reference.PublicationId;
 import nl.kamerlens.reference.PublicationId.Kind;
 import nl.kamerlens.reference.Reference;
@@ -136,7 +137,26 @@ final class NumberFinder {
   }
 
   private boolean follows(int from, int to) {
-    return from <= to && to - from < 25 && separator.region(from, to).matches();
+    // The numbers within a range have the whole range as their place.
+    return to < from || to - from < 25 && separator.region(from, to).matches();
+  }
+
+  /**
+   * The only number between here and the end of a paragraph that it closes; null where none does.
+   */
+  @Nullable PublicationId closing(int from, int end) {
+    int at = firstFrom(from);
+    if (at == candidates.size()) {
+      return null;
+    }
+    Span span = candidates.get(at).span();
+    boolean closes = span.end() <= end && content.substring(span.end(), end).matches("[)\\].]*");
+    boolean own = closes && content.charAt(span.start() - 1) == ' ' && !foreignBefore(from, span);
+    return own ? candidates.get(at).id() : null;
+  }
+
+  private boolean foreignBefore(int from, Span number) {
+    return foreign.region(from, number.start()).find();
   }
 
   private int firstFrom(int offset) {

@@ -25,6 +25,8 @@ final class RelationFinder {
   private final Matcher broken;
   private final Matcher ownContent;
   private final Matcher negation;
+  private final Matcher denied;
+  private final Matcher status;
 
   RelationFinder(String content, RuleSet rules) {
     this.content = content;
@@ -32,6 +34,8 @@ final class RelationFinder {
     this.after = rules.stream().filter(r -> r.required("place").equals("after")).toList();
     this.broken = rules.fragmentPattern("breaks-government").matcher(content);
     this.negation = rules.fragmentPattern("negation").matcher(content);
+    this.denied = rules.fragmentPattern("denied").matcher(content);
+    this.status = rules.fragmentPattern("row-status").matcher(content);
     this.ownContent = rules.fragmentPattern("own-content").matcher(content);
   }
 
@@ -80,11 +84,26 @@ final class RelationFinder {
       }
       Matcher matcher = rule.pattern().matcher(content).region(from, to);
       boolean first = matcher.find() && (found == null || matcher.start() < found.start());
-      if (first && !ownContent.region(from, matcher.start()).find()) {
+      if (first
+          && !ownContent.region(from, matcher.start()).find()
+          && !denied.region(from, matcher.start()).find()) {
         found = cue(rule, matcher);
       }
     }
     return found;
+  }
+
+  /** The status that a table has below a motie: {@code Afgedaan.}; null where it has none. */
+  @Nullable Cue below(int from) {
+    int to = Math.min(content.length(), from + FARTHEST);
+    return status.region(from, to).lookingAt()
+        ? new Cue(Relation.EXECUTES, status.group("status"), status.start("status"))
+        : null;
+  }
+
+  /** Whether a finite verb or the end of a clause stands here. */
+  boolean breaks(int from, int to) {
+    return broken.region(from, to).find();
   }
 
   private boolean isNegated(int from, Matcher cue) {

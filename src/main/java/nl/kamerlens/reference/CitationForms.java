@@ -20,7 +20,7 @@ final class CitationForms {
             Map.entry("short", new ShortForm()),
             Map.entry("identifier", new IdentifierForm()),
             Map.entry("aanhangsel", new AanhangselForm(grammar)),
-            Map.entry("handelingen", new HandelingenForm()),
+            Map.entry("handelingen", new HandelingenForm(rules)),
             Map.entry("staatsblad", new GazetteForm(Kind.STAATSBLAD, grammar)),
             Map.entry("staatscourant", new GazetteForm(Kind.STAATSCOURANT, grammar)),
             Map.entry("tractatenblad", new GazetteForm(Kind.TRACTATENBLAD, grammar)),

@@ -76,12 +76,17 @@ final class DebateForm implements CitationForm {
     return found;
   }
 
-  /** Of the number beside which the text prints it, else of the debate. */
+  /** Of the number beside which the text prints it, else of the bill or the debate. */
   private static @Nullable String dossier(Head head, String number) {
-    String beside = head.reading().dossierOf(number);
-    beside = beside == null ? head.reading().dossierNear(number) : beside;
-    boolean other = "false".equals(head.attribute("own"));
-    return beside != null || other ? beside : head.reading().metadata().dossier();
+    Reading reading = head.reading();
+    boolean letter = Character.isLetter(number.charAt(0));
+    String beside = reading.dossierOf(number);
+    beside = beside == null && !letter ? reading.dossierNear(number) : beside;
+    if (beside != null || "false".equals(head.attribute("own"))) {
+      return beside;
+    }
+    String bill = letter ? null : reading.dossierDealtWith();
+    return bill != null ? bill : reading.metadata().dossier();
   }
 
   private static void addRange(NumberMark first, NumberMark last, List<Item> items) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class KamerstukForm implements CitationForm {
   private static final int LONGEST_LIST = 60;
+  private static final int FARTHEST_BUDGET = 200;
 
   private final KamerstukGrammar grammar;
   private final Set<String> dossiers;
@@ -50,8 +51,10 @@ final class KamerstukForm implements CitationForm {
     }
 
     List<Reference> read() {
-      if (head.group("before") != null) {
-        return reversed();
+      String before = head.group("before");
+      before = before == null ? head.group("letter") : before;
+      if (before != null) {
+        return reversed(before);
       }
       int start = head.start();
       while (found.size() < LONGEST_LIST && readGroup(start)) {
@@ -75,6 +78,9 @@ final class KamerstukForm implements CitationForm {
         }
         group.add(dossier);
       } while (group.size() < 8 && grammar.joint(cursor));
+      if (isStranger(group.get(0))) {
+        return false;
+      }
       int behindDossiers = cursor.at();
       String session = grammar.session(cursor);
       if (session != null) {
@@ -83,6 +89,7 @@ final class KamerstukForm implements CitationForm {
       boolean weak = head.isMarked() || "true".equals(head.attribute("comma"));
       NumberMark number =
           grammar.number(cursor, weak, head.isBracketed(), "I".equals(head.chamber()));
+      number = number == null && !head.isMarked() ? grammar.closedLetter(cursor) : number;
       if (number == null) {
         cursor.moveTo(behindDossiers);
         return wholeDossiers(start, group);
@@ -92,6 +99,11 @@ final class KamerstukForm implements CitationForm {
       }
       readNumbers(start, group, number);
       return true;
+    }
+
+    /** Whether the rule asks for a dossier that the document knows, and this is none. */
+    private boolean isStranger(DossierMark dossier) {
+      return "true".equals(head.attribute("known")) && !head.reading().knows(dossier.id());
     }
 
     private boolean isCouncilOrNumber(List<DossierMark> group, NumberMark number) {
@@ -168,7 +180,22 @@ final class KamerstukForm implements CitationForm {
         }
         addWhole(dossier, dossier.span().start());
       }
+      addRangeOfDossiers(group.get(group.size() - 1));
       return true;
+    }
+
+    /** {@code 36 602 tot en met 36 608}: the dossiers between share the range as their place. */
+    private void addRangeOfDossiers(DossierMark first) {
+      DossierMark last = first.suffix() == null ? grammar.rangeEnd(cursor, first) : null;
+      if (last == null) {
+        return;
+      }
+      int to = Integer.parseInt(last.number());
+      for (int n = Integer.parseInt(first.number()) + 1; n <= to; n++) {
+        Span span = n == to ? last.span() : new Span(first.span().start(), last.span().end());
+        PublicationId id = PublicationId.dossier("" + n, vergaderjaar, head.chamber());
+        found.add(reference(span, id));
+      }
     }
 
     private void addWhole(DossierMark dossier, int from) {
@@ -185,7 +212,7 @@ final class KamerstukForm implements CitationForm {
           PublicationId.kamerstuk(dossier, number.value(), vergaderjaar, head.chamber());
       PublicationId whole = PublicationId.dossier(longer, vergaderjaar, head.chamber());
       Span span = new Span(start, cursor.at());
-      if (dossiers.contains(longer) || number.isLetters() && "II".equals(head.chamber())) {
+      if (dossiers.contains(longer) || number.isLetters() && isBudget(start)) {
         found.add(reference(span, whole));
       } else if (dossiers.contains(dossier)) {
         found.add(reference(span, document));
@@ -196,11 +223,18 @@ final class KamerstukForm implements CitationForm {
       return true;
     }
 
+    /** The Tweede Kamer has no letters; with its budget a dossier is cited by its chapter. */
+    private boolean isBudget(int start) {
+      int sentence = head.text().sentenceAt(start).span().start();
+      int from = Math.max(sentence, start - FARTHEST_BUDGET);
+      return "II".equals(head.chamber())
+          || grammar.isBudget(head.text().content().substring(Math.min(from, start), start));
+    }
+
     /** {@code nr. 203(28286)}: the number has been read, the dossier follows. */
-    private List<Reference> reversed() {
+    private List<Reference> reversed(String number) {
       DossierMark dossier = grammar.bracketedDossier(cursor);
-      String number = head.group("before");
-      if (dossier == null || number == null || !grammar.endsHere(cursor)) {
+      if (dossier == null || !grammar.endsHere(cursor)) {
         return List.of();
       }
       PublicationId id =

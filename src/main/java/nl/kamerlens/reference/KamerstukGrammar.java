@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * The parts of a citation of a Kamerstuk behind its announcing words, as the rules file has them.
  */
 final class KamerstukGrammar {
+  /** Whoever cites more at once means something else. */
+  private static final int LONGEST_RANGE = 60;
+
   private final Pattern dossier;
   private final Pattern rijkswet;
   private final Pattern council;
@@ -35,6 +38,8 @@ final class KamerstukGrammar {
   private final Pattern bijlage;
   private final Pattern closedSuffix;
   private final Pattern wholeEnd;
+  private final Pattern dossierRange;
+  private final Pattern budget;
   private final Set<String> councilDossiers;
   private final Set<String> notLetters;
 
@@ -61,6 +66,8 @@ final class KamerstukGrammar {
     bijlage = compile(rules, "bijlage");
     closedSuffix = compile(rules, "closed-suffix");
     wholeEnd = compile(rules, "whole-end");
+    dossierRange = compile(rules, "dossier-range");
+    budget = compile(rules, "budget");
     councilDossiers = Set.copyOf(Lexicon.load("council-dossiers"));
     notLetters = Set.copyOf(Lexicon.load("not-letters"));
   }
@@ -180,8 +187,19 @@ final class KamerstukGrammar {
         value, new Span(found.start("letter"), found.end("letter")), false, certain);
   }
 
+  /** {@code (36625-X)}: a letter that closes its bracket, of a budget or of the Eerste Kamer. */
+  @Nullable NumberMark closedLetter(Cursor cursor) {
+    Matcher found = cursor.look(closedSuffix);
+    if (found == null || !Character.isLetter(found.group("suffix").charAt(0))) {
+      return null;
+    }
+    cursor.moveTo(found.end());
+    Span place = new Span(found.start("suffix"), found.end("suffix"));
+    return new NumberMark(found.group("suffix"), place, false, false);
+  }
+
   private static boolean isChapterOrFund(String letter) {
-    return "ABCEFHIJLMVX".contains(letter);
+    return "ABCEFHIJKLMVX".contains(letter);
   }
 
   /** The next number of a list: {@code , nr. 684} or {@code en 685}. */
@@ -233,11 +251,29 @@ final class KamerstukGrammar {
     }
     int from = Integer.parseInt(digits(first.value()));
     int to = Integer.parseInt(found.group("number"));
-    if (to <= from || to - from > 60) {
+    if (to <= from || to - from > LONGEST_RANGE) {
       cursor.moveTo(start);
       return null;
     }
     return number(found, first.plural());
+  }
+
+  /** The last dossier of a range: {@code 36 602 tot en met 36 608}. */
+  @Nullable DossierMark rangeEnd(Cursor cursor, DossierMark first) {
+    int start = cursor.at();
+    DossierMark last = cursor.skip(dossierRange) ? dossier(cursor) : null;
+    int from = Integer.parseInt(first.number());
+    int to = last == null || last.suffix() != null ? 0 : Integer.parseInt(last.number());
+    if (to <= from || to - from > LONGEST_RANGE) {
+      cursor.moveTo(start);
+      return null;
+    }
+    return last;
+  }
+
+  /** Whether these words speak of a budget or a fund. */
+  boolean isBudget(String words) {
+    return budget.matcher(words).find();
   }
 
   /** The pages pinned, as written; the cursor is then behind them. */

@@ -2,8 +2,10 @@ package nl.kamerlens.reference;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamerlens.document.Metadata;
@@ -13,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known while one text is read: the text, its metadata, the citations found so far. */
 final class Reading {
-  /** How far the numbers of one debate's moties lie apart at most. */
+  /**
+   * How far the numbers of one debate's moties lie apart at most; in a dossier of thousands, where
+   * a month brings a hundred, a twentieth of the number.
+   */
   private static final int CLOSE = 25;
 
   /** How many citations back such a number is looked for. */
@@ -21,11 +26,13 @@ final class Reading {
 
   private static final Pattern PAIR =
       Pattern.compile(
-          "(?:nr\\. ?)?(?<number>\\d{1,4}) ?\\((?<dossier>[1-3]\\d ?\\d{3}(?:-(?:\\d\\d|[A-Z]{1,5}))?)\\)");
+          "(?:nr\\. ?)?(?<number>\\d{1,4}|(?<=letter )[A-Z]{1,2}) ?\\((?<dossier>[1-3]\\d ?\\d{3}(?:-(?:\\d\\d|[A-Z]{1,5}))?)\\)");
 
   private final AnalyzedText text;
   private final Metadata metadata;
   private final List<Reference> found = new ArrayList<>();
+  private final Set<String> dossiers = new HashSet<>();
+  private int seen;
   private @Nullable Map<String, String> dossierOfNumber;
 
   Reading(AnalyzedText text, Metadata metadata) {
@@ -48,6 +55,26 @@ final class Reading {
   /** The citation before this place; null where there is none. */
   @Nullable Reference last() {
     return found.isEmpty() ? null : found.get(found.size() - 1);
+  }
+
+  /** Whether this is the document's own dossier, or one that it has cited before this place. */
+  boolean knows(String dossier) {
+    for (; seen < found.size(); seen++) {
+      String cited = found.get(seen).id().dossier();
+      if (cited != null) {
+        dossiers.add(cited);
+      }
+    }
+    return dossiers.contains(dossier) || dossier.equals(metadata.dossier());
+  }
+
+  /** The bill that is dealt with here: the last citation, where it is one of a whole dossier. */
+  @Nullable String dossierDealtWith() {
+    Reference last = last();
+    if (last == null || last.id().kind() != Kind.DOSSIER || !last.ambiguous().isEmpty()) {
+      return null;
+    }
+    return last.id().value();
   }
 
   /**
@@ -86,7 +113,7 @@ final class Reading {
   private static boolean isClose(String number, int own) {
     return number.length() <= 4
         && number.chars().allMatch(Character::isDigit)
-        && Math.abs(Integer.parseInt(number) - own) <= CLOSE;
+        && Math.abs(Integer.parseInt(number) - own) <= Math.max(CLOSE, own / 20);
   }
 
   private Map<String, String> pairs() {

@@ -100,7 +100,7 @@ final class SelfReferences {
       case DOSSIER ->
           reference.confidence() == Reference.Confidence.BARE
               && reference.span().start() == passage.span().start();
-      case HANDELINGEN -> reference.span().start() == 0;
+      case HANDELINGEN -> reference.span().start() == 0 || passage.span().equals(reference.span());
       default -> false;
     };
   }
@@ -113,7 +113,15 @@ final class SelfReferences {
     Passage passage = text.passageAt(reference.span().start());
     return reference.rule().equals("kenmerk-own")
         || passage.kind() == Block.Kind.FURNITURE
-        || reference.rule().equals("kenmerk-bare") && passage.span().equals(reference.span());
+        || reference.rule().equals("kenmerk-bare")
+            && (passage.span().equals(reference.span()) || isOwnTitle(passage));
+  }
+
+  /** {@code Regeling van de Minister van … nr. WJZ/35207810, tot wijziging van …}. */
+  private boolean isOwnTitle(Passage passage) {
+    String title = passage.span().of(text.content());
+    return passage.span().start() == text.passages().get(0).span().start()
+        && (title.startsWith("Regeling van") || title.startsWith("Besluit van"));
   }
 
   private static boolean isFurniture(AnalyzedText text, Reference reference) {

@@ -111,6 +111,15 @@ class MotionFinderTest {
         "Hierbij ontvangt u mijn reactie op de motie van het lid Beckerman over gas (Kamerstuk 33 529, nr. 700). § motie van het lid Beckerman over gas (Kamerstuk 33 529, nr. 700 | Beckerman | kst-33529-700",
         "De motie-Piri c.s. op stuk nr. 23 (36045) krijgt oordeel Kamer. § motie-Piri c.s. op stuk nr. 23 | Piri; c.s. | kst-36045-23",
         "Deze motie is voorgesteld door de leden Piri en Brekelmans. Zij krijgt nr. 23 (36045). § motie is voorgesteld door de leden Piri en Brekelmans. Zij krijgt nr. 23 (36045 | Piri; Brekelmans | kst-36045-23",
+        // a table's row: no bracket before the number that closes it
+        "Motie van het lid De Wit (CDA) over parkeren 29 398, nr. 220 § Motie van het lid De Wit (CDA) over parkeren 29 398, nr. 220 | De Wit | kst-29398-220",
+        "Motie van het lid De Wit over parkeren | 29 398, nr. 220 | Afgedaan § Motie van het lid De Wit over parkeren | 29 398, nr. 220 | De Wit | kst-29398-220",
+        // the only member of the sentence
+        "Mevrouw De Wit houdt haar motie (29 398, nr. 220) aan. § motie (29 398, nr. 220 | De Wit | kst-29398-220",
+        "Mevrouw De Wit vroeg de heer Bakker naar zijn motie (29 398, nr. 220). § motie (29 398, nr. 220 |  | kst-29398-220",
+        // first names
+        "de motie-Jan Jacob van Dijk (29 398, nr. 220) § motie-Jan Jacob van Dijk (29 398, nr. 220 | Jan Jacob van Dijk | kst-29398-220",
+        "de motie-Mei Li Vos (29 398, nr. 220) § motie-Mei Li Vos (29 398, nr. 220 | Mei Li Vos | kst-29398-220",
         // without members
         "in onze motie (Kamerstuk 25 424, nr. 691) over zelfregiecentra § motie (Kamerstuk 25 424, nr. 691 |  | kst-25424-691",
       })
@@ -150,6 +159,9 @@ class MotionFinderTest {
         "de moties Boswijk (35 207, nr. 12), Segers en Omtzigt (35 207, nr. 13) § | Boswijk | kst-35207-12 & | Segers; Omtzigt | kst-35207-13",
         "Zie 29 826, nr. 110 (motie-Mulder) en 29 826, nr. 111 (motie van het lid Smals c.s.). § | Mulder | kst-29826-110 & | Smals; c.s. | kst-29826-111",
         "de moties Boswijk en Paternotte § | Boswijk | - & | Paternotte | -",
+        "de moties Klein-Van der Lee (35 207, nr. 12) en Rog-Bruins Slot (35 207, nr. 13) § | Klein; Van der Lee | kst-35207-12 & | Rog; Bruins Slot | kst-35207-13",
+        "de moties Michon-Derkzen (35 207, nr. 12) en Rog-Bruins Slot (35 207, nr. 13) § | Michon-Derkzen | kst-35207-12 & | Rog; Bruins Slot | kst-35207-13",
+        "Zij krijgt nr. 30 (33118). De moties op de stukken nrs. 30 tot en met 32 ontraad ik. § |  | kst-33118-30 & |  | kst-33118-31 & |  | kst-33118-32",
         "motie Boswijk (35 207, nr. 12) en motie Paternotte § | Boswijk | kst-35207-12 & | Paternotte | -",
         "de moties 30 420, nr. 100 en 101 §  |  | kst-30420-100 &  |  | kst-30420-101",
       })
@@ -164,6 +176,8 @@ class MotionFinderTest {
   @ValueSource(
       strings = {
         "De Kamer heeft eerdere moties hierover aangenomen.",
+        "Stemmingen moties Verkeersveiligheid",
+        "Stemming over de motie Klimaatakkoord",
         "Deze motie is verworpen.",
         "Bent u bereid deze motie uit te voeren?",
         "De ingediende moties krijgen een schriftelijke appreciatie.",
@@ -227,6 +241,9 @@ class MotionFinderTest {
         "Zie onder andere de motie van het lid Ceder. § CITES § ",
         "Dat is niet in lijn met de motie van het lid Ceder. § CITES § ",
         "Er is geen uitvoering gegeven aan de motie van het lid Ceder. § CITES § ",
+        "De motie van het lid Ceder is nog niet geheel uitgevoerd. § CITES § ",
+        "Waarom is geen uitvoering gegeven aan de motie van het lid Ceder? § CITES § ",
+        "Hoe staat het met de uitvoering van de motie van het lid Ceder? § CITES § ",
         "Dit is niet alleen conform de motie van het lid Ceder. § EXECUTES § conform",
         "De motie van het lid Ceder over wonen is uitgevoerd. § EXECUTES § uitgevoerd",
         "Dit voorstel sluit aan bij de motie van het lid Ceder. § EXECUTES § sluit aan bij",
@@ -254,6 +271,24 @@ class MotionFinderTest {
                 "De motie van het lid Graus (Kamerstuk 28 286, nr. 1230) over vuurwerk en de motie van het lid Wassenberg (Kamerstuk 28 286, nr. 1233) worden uitgevoerd."))
         .extracting(Motion::relation)
         .containsExactly(Motion.Relation.EXECUTES, Motion.Relation.EXECUTES);
+  }
+
+  @Test
+  void inATableTheCellBelowHasTheStatus() {
+    Motion motion =
+        find("Motie van het lid Ceder over parkeren 29 398, nr. 220\n\nAfgedaan met de brief van mei.")
+            .get(0);
+    assertThat(motion.relation()).isEqualTo(Motion.Relation.EXECUTES);
+    assertThat(motion.cue()).isEqualTo("Afgedaan");
+  }
+
+  @Test
+  void whatIsSaidOfAnotherMotieOfTheSentenceIsNotSaidOfThis() {
+    assertThat(
+            find(
+                "De motie-Ceder (29 398, nr. 220) acht ik ontijdig en ik beschouw de motie-Graus (29 398, nr. 221) als uitgevoerd."))
+        .extracting(Motion::relation)
+        .containsExactly(Motion.Relation.CITES, Motion.Relation.EXECUTES);
   }
 
   @Test

@@ -46,6 +46,55 @@ class ReferenceFinderTest {
   }
 
   @Test
+  void theBillThatIsVotedOnCompletesANumber() {
+    assertThat(
+            find(
+                "Aan de orde zijn de stemmingen over het wetsvoorstel Wijziging van de Gaswet (31904). In stemming komt het amendement-Jansen (stuk nr. 12, I)."))
+        .extracting(r -> r.id().value())
+        .containsExactly("31904", "kst-31904-12");
+  }
+
+  @Test
+  void theNumbersOfALargeDossierLieFartherApart() {
+    assertThat(find("Zij krijgt nr. 2480 (29628). En de motie-Bakker op stuk nr. 2390 dan?"))
+        .extracting(r -> r.id().value())
+        .containsExactly("kst-29628-2480", "kst-29628-2390");
+    assertThat(find("Zij krijgt nr. 180 (29628). En de motie-Bakker op stuk nr. 90 dan?"))
+        .hasSize(1);
+  }
+
+  @Test
+  void theDossierBehindANumberIsNotCitedAgain() {
+    assertThat(find("Wijziging van de Gaswet. Dit blijkt uit stuk nr. 35 (31 904)."))
+        .extracting(r -> r.id().value())
+        .containsExactly("kst-31904-35");
+  }
+
+  @Test
+  void theDocumentsOwnDossierNeedsNoAnnouncement() {
+    Metadata letter = Metadata.builder().dossier("34985").build();
+    assertThat(find("De antwoorden staan in 34 985, D en F.", letter))
+        .extracting(r -> r.id().value())
+        .containsExactly("kst-34985-D", "kst-34985-F");
+  }
+
+  @Test
+  void thePlaceOfADebateOnALineOfItsOwnIsTheDocument() {
+    assertThat(find("Tweede Kamer\n\nHandelingen II 2022/23, 28, item 12\n\nStemmingen\n"))
+        .extracting(r -> r.id().value() + r.self())
+        .containsExactly("h-tk-20222023-28-12true");
+  }
+
+  @Test
+  void aRegulationTitleHasItsOwnNumber() {
+    assertThat(
+            find(
+                "Regeling van de Minister van Economische Zaken van 3 mei 2021, nr. WJZ/21035207, tot wijziging van de tarieven"))
+        .extracting(r -> r.id().value() + r.self())
+        .containsExactly("WJZ/21035207true");
+  }
+
+  @Test
   void aPartOfAnAmendmentIsTheAmendment() {
     Metadata debate = Metadata.builder().dossier("36410").build();
     assertThat(find("Ik ontraad het amendement (stuk nr. 12, I) van de heer Bakker.", debate))
