@@ -24,6 +24,9 @@ final class FootnoteLines {
   /** More lines than this are not the notes of one page. */
   private static final int LONGEST_REGION = 400;
 
+  /** Few notes are longer. */
+  private static final int LONGEST_NOTE = 6;
+
   private static final Pattern LABELLED =
       Pattern.compile("(?<label>\\d{1,3}|\\[\\d{1,3}\\]|\\d{1,2}\\))\\s+(?<text>\\S.*)");
 
@@ -165,7 +168,21 @@ final class FootnoteLines {
   /** Numbers that jump a little, as boxes on a page make them, or begin again on their own page. */
   private boolean isPlausible(int number, String label, int line) {
     boolean near = number <= lastLabel + 15 && number > lastLabel - 15;
-    return (near || number == 1) && isCalledOnPage(label, line);
+    return (near || number == 1 || goesOnBelow(label, line)) && isCalledOnPage(label, line);
+  }
+
+  /** A chapter out of a book begins with any number, but with the next one below it. */
+  private boolean goesOnBelow(String label, int line) {
+    if (lastLabel > 0 || !marks.containsKey(Integer.toString(number(label) + 1))) {
+      return false;
+    }
+    int last = Math.min(lines.size(), line + LONGEST_NOTE);
+    for (int below = line + 1; below < last; below++) {
+      if (isNext(below, label)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isCalledOnPage(String label, int line) {

@@ -30,6 +30,7 @@ final class DocumentMentions {
       Set.of("Kamerbrief", "Nota", "Brief", "Notitie", "Motie", "Rapport", "Verslag", "Advies");
   private static final Pattern NAMED =
       Pattern.compile("\\p{Lu}[\\p{L}-]{2,30}(?:notitie|nota|brief|rapport|rapportage)");
+  private static final Pattern YEAR = Pattern.compile(" (?:19|20)\\d\\d(?![\\d-])");
   private static final Pattern SORT = Pattern.compile("(?:notitie|nota|brief|rapportage|rapport)$");
 
   /** No article with an adjective and a sort is longer than this. */
@@ -84,7 +85,18 @@ final class DocumentMentions {
     if (dated != null) {
       return named ? named(dated, sort) : dated;
     }
-    return named && head.group("article") != null ? named(plain, sort) : null;
+    return named && head.group("article") != null ? ofItsYear(plain, sort, content, limit) : null;
+  }
+
+  /** {@code de Voorjaarsnota 2024}: what comes every year is told apart by it. */
+  private static Mention ofItsYear(Mention plain, String name, String content, int limit) {
+    Matcher year = at(YEAR, content, plain.span().end(), limit);
+    if (!year.lookingAt()) {
+      return named(plain, name);
+    }
+    Span span = new Span(plain.span().start(), year.end());
+    Mention longer = Mention.of(span, plain.kind(), plain.rule()).withSort(plain.sort());
+    return named(longer, name).withTitle(name + year.group());
   }
 
   private static Mention named(Mention plain, String name) {

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * there is no CELEX number, and nothing is found.
  */
 final class UnionActForm implements CitationForm {
+  private static final int FIRST_YEAR_OF_UNION = 2009;
+
   private final Map<String, String> letters = new LinkedHashMap<>();
   private final Pattern nextAct;
 
@@ -66,7 +68,9 @@ final class UnionActForm implements CitationForm {
     }
     boolean fullYear =
         first.length() == 4 && isYear(first) || second.length() == 4 && isYear(second);
-    return fullYear && (letter.equals("R") || letter.equals("L"));
+    boolean oldRegulation =
+        letter.equals("R") && first.length() >= 3 && second.length() == 2 && isYear(second);
+    return fullYear && (letter.equals("R") || letter.equals("L")) || oldRegulation;
   }
 
   private void addNext(
@@ -115,11 +119,19 @@ final class UnionActForm implements CitationForm {
     if (!isYear(first)) {
       return false;
     }
+    if (isOfLaterUnion(community) && Integer.parseInt(second) < FIRST_YEAR_OF_UNION) {
+      return true;
+    }
     if (!letter.equals("R")) {
       return !(nr && second.length() == 4 && first.length() < 4);
     }
     boolean union = community == null || community.contains("EU");
     return union && !nr && first.length() == 4 && Integer.parseInt(first) >= 2015;
+  }
+
+  /** Acts are marked {@code (EU)} since the treaty of Lisbon. */
+  private static boolean isOfLaterUnion(@Nullable String community) {
+    return community != null && community.startsWith("EU");
   }
 
   private static boolean isYear(String digits) {
