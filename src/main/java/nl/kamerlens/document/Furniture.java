@@ -87,6 +87,7 @@ final class Furniture {
   }
 
   private void markByForm() {
+    int blockEnd = 0;
     for (int line = 0; line < lines.size(); line++) {
       if (lines.isBlank(line) || lines.length(line) > 120) {
         continue;
@@ -99,8 +100,8 @@ final class Furniture {
       if (FOOT.matcher(text).matches()
           || OWN_NUMBER.matcher(text).matches() && precedesPageNumber(line)) {
         furniture[line] = true;
-      } else if (starts && LETTERHEAD.matcher(text).lookingAt()) {
-        markBlock(line);
+      } else if (starts && line >= blockEnd && LETTERHEAD.matcher(text).lookingAt()) {
+        blockEnd = markBlock(line);
       }
     }
   }
@@ -109,19 +110,24 @@ final class Furniture {
     return line == 0 || pageStarts[line] || lines.isBlank(line - 1) || furniture[line - 1];
   }
 
-  /** An address block ends where the letter's own text begins, be it without a blank line. */
-  private void markBlock(int from) {
+  /**
+   * An address block ends where the letter's own text begins, be it without a blank line: the line
+   * behind it.
+   */
+  private int markBlock(int from) {
     int subject = NONE;
-    for (int line = from; line < lines.size() && !lines.isBlank(line); line++) {
+    int line = from;
+    for (; line < lines.size() && !lines.isBlank(line); line++) {
       boolean nextPage = line > from && pageStarts[line];
       String text = lines.text(line);
       subject = SUBJECT.matcher(text).lookingAt() ? line : subject;
       boolean prose = opensText(text) || line - subject >= LONGEST_SUBJECT && isProse(text);
       if (nextPage || prose || lines.length(line) > 100 || SALUTATION.matcher(text).lookingAt()) {
-        return;
+        return line;
       }
       furniture[line] = true;
     }
+    return line;
   }
 
   /** A line of running words: names and labels have few in lower case. */
