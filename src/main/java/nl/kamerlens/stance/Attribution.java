@@ -8,7 +8,8 @@ final class Attribution {
       Pattern.compile(
           " (?:volgens|aldus|zo (?:stelt|schrijft|meldt)) (?:[^ ]+ ){0,4}?(?:clingendael|rapport|onderzoek|onderzoekers"
               + "|schrijvers|auteurs|experts|critici|initiatiefnemers|peking|china|aiv|wrr|studie|media|commissie"
-              + "|deskundigen|bedrijven|hrw|amnesty) ");
+              + "|deskundigen|bedrijven|hrw|amnesty|imf|oeso|cbs|cpb|pbl|scp|tno|rivm|who|rekenkamer|vakbonden?"
+              + "|oppositie|wetenschappers|verenigingen|vereniging|ngo's|raad van state) ");
 
   private static final Pattern OWN_SERVICES =
       Pattern.compile(

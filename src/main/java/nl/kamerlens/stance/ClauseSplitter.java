@@ -249,7 +249,7 @@ final class ClauseSplitter {
       case "waar" -> !ADJECTIVES_AFTER_WAAR.contains(at(i + 1));
       case "als" -> opensCondition(i, before);
       case "of" -> INDIRECT_QUESTIONS.contains(before) && i > 0;
-      case "wat" -> i > 0 && !before.equals("voor") || i == 0 && !betreftAhead();
+      case "wat" -> !before.equals("voor") && !betreftAhead(i);
       case "om" -> infinitiveAhead(i, before);
       default -> OPENERS.contains(word) && !(i == 0 && isQuestionWord(word));
     };
@@ -264,8 +264,10 @@ final class ClauseSplitter {
   }
 
   /** {@code Wat Nederland betreft}, {@code Wat betreft de afhankelijkheden}. */
-  private boolean betreftAhead() {
-    return at(1).equals("betreft") || at(2).equals("betreft") || at(3).equals("betreft");
+  private boolean betreftAhead(int i) {
+    return at(i + 1).equals("betreft")
+        || at(i + 2).equals("betreft")
+        || at(i + 3).equals("betreft");
   }
 
   private static boolean isQuestionWord(String word) {

@@ -86,7 +86,8 @@ final class CueFinder {
   private boolean fits(CueRule rule, Clause clause, Holder holder) {
     return switch (rule.subject()) {
       case HOLDER -> holder.subject();
-      case IMPERSONAL -> holder.subject() || !holders.hasThirdParty(clause);
+      case IMPERSONAL ->
+          holder.subject() || !holders.hasThirdParty(clause) && !holders.hasPersonalVerb(clause);
       case EVALUATED -> holder.subject() || !holders.hasActingThirdParty(clause);
       case FREE -> true;
     };

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.kamerlens.rule.Lexicon;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +101,24 @@ final class HolderFinder {
           "hier");
 
   private static final Set<String> LINE =
-      Set.of("inzet", "beleid", "standpunt", "streven", "lijn", "aanpak", "insteek", "opstelling");
+      Set.of(
+          "inzet",
+          "beleid",
+          "standpunt",
+          "streven",
+          "lijn",
+          "aanpak",
+          "insteek",
+          "opstelling",
+          "oordeel",
+          "mening",
+          "overtuiging",
+          "steun",
+          "instemming");
+
+  /** {@code volgens het kabinet}, {@code wat mij betreft}, {@code baart het kabinet zorgen}. */
+  private static final Set<String> BEFORE_NAMED =
+      Set.of("volgens", "wat", "baart", "baren", "gaat", "vervult", "stemt", "steekt");
 
   private static final Set<String> OPENINGS =
       Set.of("en", "maar", "ook", "echter", "tegelijkertijd", "bovendien", ",", "want", "dus");
@@ -110,15 +128,28 @@ final class HolderFinder {
           "is", "zijn", "wordt", "worden", "blijft", "blijven", "was", "waren", "werd", "werden",
           "zou", "zouden", "kan", "kunnen", "moet", "moeten", "dient", "dienen", "lijkt");
 
+  /** {@code is voor Nederland van belang}, {@code vergt voor het kabinet}. */
+  private static final Set<String> NEEDED =
+      Set.of("is", "zijn", "blijft", "blijven", "vergt", "vergen", "vereist", "betekent");
+
   private static final int FURTHEST_BEHIND_VERB = 5;
 
   /** Where the verb is not known, its subject is sought among so many words. */
   private static final int FIRST_WORDS = 3;
 
+  /** Never an object: {@code Chinese spionage nemen wij hoog op}. */
+  private static final Set<String> NOMINATIVE = Set.of("ik", "wij", "we");
+
+  /** They name the government without ever being its subject: {@code wat mij betreft}. */
+  private static final Map<String, String> OBJECTS =
+      Map.of(
+          "mij", "minister", "mijns", "minister", "mijn", "minister", "ons", "wij", "onze", "wij");
+
   private record Phrase(String label, List<String> words) {}
 
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
   private final Set<String> thirdParties = new HashSet<>(Lexicon.load("stance-third-parties"));
+  private final Set<String> personal = new HashSet<>(Lexicon.load("stance-personal-verbs"));
 
   HolderFinder() {
     for (String line : Lexicon.load("stance-holders")) {
@@ -145,9 +176,20 @@ final class HolderFinder {
           named = new Holder(phrase.label(), false);
         }
         i += phrase.words().size() - 1;
+      } else if (named.equals(Holder.IMPLICIT) && isNamedAsObject(clause, i)) {
+        named = new Holder(Objects.requireNonNull(OBJECTS.get(word(clause, i))), false);
       }
     }
     return named;
+  }
+
+  /** {@code wat mij betreft}, {@code gaat ons te ver}, {@code naar mijn oordeel}. */
+  private static boolean isNamedAsObject(Clause clause, int at) {
+    String next = word(clause, at + 1);
+    return OBJECTS.containsKey(word(clause, at))
+        && (BEFORE_NAMED.contains(word(clause, at - 1)) && !LINE.contains(next)
+            || word(clause, at - 1).equals("naar") && LINE.contains(next)
+            || next.equals("inziens"));
   }
 
   private @Nullable Phrase phraseAt(Clause clause, int at) {
@@ -179,7 +221,14 @@ final class HolderFinder {
     }
     return at < finite
         ? finite - behind <= 2 || word(clause, behind).equals(",")
-        : follows(clause, finite, at) && !hasThirdPartyBefore(clause, finite);
+        : followsVerb(clause, finite, at)
+            && (NOMINATIVE.contains(word(clause, at)) || !hasThirdPartyBefore(clause, finite));
+  }
+
+  /** Behind the first verb, or behind one more: {@code Het sluiten van grenzen acht ik …}. */
+  private static boolean followsVerb(Clause clause, int finite, int at) {
+    return follows(clause, finite, at)
+        || at - 1 > finite && at - 1 > 0 && ClauseSplitter.isFinite(word(clause, at - 1));
   }
 
   /** {@code de regering van Hongkong}, {@code Nederland en China}: not the holder alone. */
@@ -202,8 +251,9 @@ final class HolderFinder {
     String before = word(clause, at - 1);
     return (before.equals("vanuit") || before.equals("binnen"))
             && !word(clause, at + 1).equals("eu")
+        || BEFORE_NAMED.contains(before)
         || before.equals("van") && LINE.contains(word(clause, at - 2))
-        || before.equals("voor") && at <= 3;
+        || before.equals("voor") && (at <= 3 || NEEDED.contains(word(clause, at - 2)));
   }
 
   /** Whether somebody else is the subject of a verb of doing, saying or wishing. */
@@ -211,7 +261,17 @@ final class HolderFinder {
     int finite = finite(clause);
     return finite < 0
         ? hasThirdPartyBefore(clause, Math.min(FIRST_WORDS, clause.words().size()))
-        : !JUDGED.contains(word(clause, finite)) && hasThirdParty(clause, finite);
+        : !JUDGED.contains(word(clause, finite)) && hasThirdParty(clause, finite)
+            || hasPersonalVerb(clause);
+  }
+
+  /** Whether its verb is one of people: {@code LTO verwerpt}, {@code Boeren maken zich zorgen}. */
+  boolean hasPersonalVerb(Clause clause) {
+    int finite = finite(clause);
+    String next = word(clause, finite + 1);
+    return finite >= 0
+        && (personal.contains(word(clause, finite))
+            || word(clause, finite).startsWith("ma") && next.equals("zich"));
   }
 
   /** Whether somebody else is the subject: before the verb or right behind it. */

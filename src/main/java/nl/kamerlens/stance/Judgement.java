@@ -44,7 +44,7 @@ record Judgement(Polarity polarity, int strength, Tense tense, boolean told) {
     if (polarity == Polarity.SUPPORT && isDenied(deciding)) {
       polarity = deciding.rule().denied();
     } else if (opinion && content == null && clauses.stream().anyMatch(Judgement::isDenying)) {
-      polarity = Polarity.CONCERN;
+      polarity = cue.rule().denied();
     }
     return new Judgement(polarity, strength, tense(cue), content != null);
   }
