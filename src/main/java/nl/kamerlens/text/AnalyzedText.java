@@ -99,8 +99,8 @@ public final class AnalyzedText {
   }
 
   /**
-   * Where a sentence stands in the document's text as an unbroken quote: where a footnote's text
-   * stands between its parts, the longer part.
+   * Where a sentence stands in the document's text as an unbroken quote: where a footnote's text or
+   * the head of a page stands between its parts, the longest part.
    */
   public Span quote(Span contentSpan) {
     Span whole = source(contentSpan);
@@ -112,7 +112,9 @@ public final class AnalyzedText {
       if (block.span().end() >= whole.end()) {
         break;
       }
-      if (block.kind() == Block.Kind.FOOTNOTE && from < block.span().start()) {
+      boolean parts =
+          block.kind() == Block.Kind.FOOTNOTE || block.kind() == Block.Kind.FURNITURE;
+      if (parts && from <= block.span().start()) {
         longest = longer(longest, trimmed(from, block.span().start() - labelLength(block)));
         from = block.span().end();
       }
