@@ -15,7 +15,7 @@ import java.util.Set;
  */
 final class ChangeJudge {
   private static final double SAME_OBJECT = 0.55;
-  private static final double CLEAR = 0.6;
+  private static final double CLEAR = 0.5;
   private static final double HARDENED = 0.4;
   private static final double LEAST_ROOM = -0.6;
   private static final double MOST_ROOM = 0.8;
@@ -102,14 +102,14 @@ final class ChangeJudge {
   }
 
   /**
-   * Wider or narrower scope, in doublings: the mean of the room that the topic gets and of its
-   * share in the text. By itself the first takes each short letter for softer than a nota, the
+   * Wider or narrower scope, in doublings of the room that the topic gets and, twice as heavy, of
+   * its share in the text. By itself the first takes each short letter for softer than a nota, the
    * second each letter on one subject for firmer.
    */
   private double room(Side from, Side to) {
     double extent = to.extent() / from.extent();
     double share = extent * fromTotal / toTotal;
-    double doublings = (Math.log(extent) + Math.log(share)) / 2 / Math.log(2);
+    double doublings = (Math.log(extent) + 2 * Math.log(share)) / 3 / Math.log(2);
     return Math.max(LEAST_ROOM, Math.min(MOST_ROOM, doublings / 2));
   }
 

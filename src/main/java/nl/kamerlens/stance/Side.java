@@ -3,6 +3,7 @@ package nl.kamerlens.stance;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import nl.kamerlens.rule.Lexicon;
 import nl.kamerlens.text.Stemmer;
 
@@ -14,6 +15,8 @@ final class Side {
 
   /** A stance on something else that names the topic as well. */
   private static final double HALF = 0.5;
+
+  private static final double NEUTRAL = 1.5;
 
   private final String topic;
   private final List<Statement> statements;
@@ -36,17 +39,26 @@ final class Side {
     return statements.stream().mapToDouble(s -> s.stance().topic().equals(topic) ? 1 : HALF).sum();
   }
 
-  /** The mean strength. */
+  /** The mean strength; a position without a direction is less firm. */
   double firmness() {
-    return statements.stream().mapToInt(s -> s.stance().strength()).average().orElse(0);
+    return mean(s -> s.polarity() == Polarity.NEUTRAL_POSITION ? NEUTRAL : s.strength());
   }
 
-  /** The share of worries and categorical refusals; to want to prevent is also to work at it. */
+  /**
+   * How severe its worries and categorical refusals are; to want to prevent is also to work at it,
+   * and a mere risk is no criticism.
+   */
   double criticism() {
-    return share(
-        s ->
-            s.stance().polarity() == Polarity.CONCERN
-                || s.stance().polarity() == Polarity.OPPOSE && s.stance().strength() == 3);
+    return mean(s -> isCritical(s) ? s.strength() / 2.0 : 0);
+  }
+
+  private static boolean isCritical(Stance stance) {
+    return stance.polarity() == Polarity.CONCERN && stance.strength() > 1
+        || stance.polarity() == Polarity.OPPOSE && stance.strength() == 3;
+  }
+
+  private double mean(ToDoubleFunction<Stance> value) {
+    return statements.stream().map(Statement::stance).mapToDouble(value).average().orElse(0);
   }
 
   /** How many kinds of laws, bans, plans and funds are named a stance; at most two. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ public record StanceDiff(Topics topics, Edition from, Edition to, List<TopicChan
       Set.of("dit", "dat", "deze", "die", "daarom", "daarbij", "hierbij", "daarnaast", "zo", "ook");
 
   private static final double CLEARLY_ALIKE = 0.3;
+  private static final double CLEAR_CONFIDENCE = 0.85;
 
   public StanceDiff {
     changes = List.copyOf(changes);
@@ -51,14 +53,35 @@ public record StanceDiff(Topics topics, Edition from, Edition to, List<TopicChan
     Verdict verdict = judge.judge(topic, from, to, alignment, aligner);
     Statement earlier = telling(topic, from);
     Statement later = telling(topic, to);
-    if (verdict.change() == Change.REVERSED
-        || !alignment.pairs().isEmpty() && alignment.pairs().get(0).similarity() > CLEARLY_ALIKE) {
-      earlier = alignment.pairs().get(0).from();
-      later = alignment.pairs().get(0).to();
+    Alignment.Pair pair = shown(topic, verdict, alignment);
+    if (pair != null) {
+      earlier = pair.from();
+      later = pair.to();
     }
     double similarity = earlier == null || later == null ? 0 : aligner.similarity(earlier, later);
     return new TopicChange(
         topic, verdict, alignment, earlier, later, similarity, keywords(from, to));
+  }
+
+  /** The reversal, else the most telling of the pairs that are clearly alike. */
+  private static Alignment.@Nullable Pair shown(Topic topic, Verdict verdict, Alignment alignment) {
+    if (verdict.change() == Change.REVERSED) {
+      return alignment.pairs().get(0);
+    }
+    return alignment.pairs().stream()
+        .filter(p -> p.similarity() > CLEARLY_ALIKE && isClear(topic, p.from(), p.to()))
+        .max(Comparator.comparingDouble(Alignment.Pair::similarity))
+        .orElse(null);
+  }
+
+  /** Whether both speak of the topic itself, by their own words, and stand alone. */
+  private static boolean isClear(Topic topic, Statement... statements) {
+    return Stream.of(statements)
+        .allMatch(
+            s ->
+                s.stance().topic().equals(topic.slug())
+                    && s.stance().confidence() >= CLEAR_CONFIDENCE
+                    && !pointsBack(s));
   }
 
   private static List<Keyword> keywords(List<Statement> from, List<Statement> to) {

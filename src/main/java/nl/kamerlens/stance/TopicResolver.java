@@ -52,8 +52,26 @@ final class TopicResolver {
   private static final Set<String> DEMONSTRATIVES =
       Set.of("deze", "dit", "dergelijke", "hierover", "daarover", "hiervoor", "daarvoor", "zulke");
 
+  /** What follows tells why, not what: {@code onacceptabel, omdat het de rechtsorde raakt}. */
+  private static final Set<String> REASONS =
+      Set.of("omdat", "doordat", "aangezien", "zodat", "hoewel", "opdat");
+
+  private static final String QUOTES = "“„«‘'\"";
+
+  private static final Set<String> DOCUMENTS =
+      Set.of(
+          "notitie",
+          "beleidsnotitie",
+          "nota",
+          "brief",
+          "kamerbrief",
+          "rapport",
+          "initiatiefnota",
+          "publicatie");
+
   private static final double WEAK = 1.5;
   private static final double ASIDE = 0.45;
+  private static final double REASON = 0.35;
   private static final double CIRCUMSTANCE = 0.6;
   private static final double POINTING = 0.6;
   private static final double NEXT = 0.25;
@@ -130,9 +148,12 @@ final class TopicResolver {
   private static List<TopicHit> placed(List<Word> words, List<TopicHit> hits) {
     List<TopicHit> placed = new ArrayList<>();
     int finite = finite(words);
+    boolean onlyReasons = hits.stream().allMatch(hit -> isReason(words, hit));
     for (TopicHit hit : hits) {
-      if (isAside(words, hit)) {
+      if (isAside(words, hit) || isTitle(words, hit)) {
         placed.add(hit.weighing(ASIDE));
+      } else if (!onlyReasons && isReason(words, hit)) {
+        placed.add(hit.weighing(REASON));
       } else if (hit.from() < finite && isCircumstance(words)) {
         placed.add(hit.weighing(CIRCUMSTANCE));
       } else {
@@ -155,6 +176,33 @@ final class TopicResolver {
   private static boolean isCircumstance(List<Word> words) {
     return Set.of("binnen", "conform", "naar", "in", "gezien", "tijdens", "volgens", "op")
         .contains(words.get(0).text());
+  }
+
+  /** {@code In de notitie ‘Nederland-China: een nieuwe balans’}: a document's name. */
+  private static boolean isTitle(List<Word> words, TopicHit hit) {
+    boolean quoted = false;
+    for (int i = hit.from() - 1; i >= 0 && i > hit.from() - 8; i--) {
+      String word = words.get(i).text();
+      quoted |= QUOTES.contains(word.substring(0, 1));
+      if (DOCUMENTS.contains(word)) {
+        return quoted;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it stands in a clause of reason or purpose, up to the next mark. */
+  private static boolean isReason(List<Word> words, TopicHit hit) {
+    for (int i = hit.from() - 1; i >= 0; i--) {
+      String word = words.get(i).text();
+      if (REASONS.contains(word)) {
+        return i > 0;
+      }
+      if (word.equals(",") || word.equals(";") || word.equals(":")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isAside(List<Word> words, TopicHit hit) {

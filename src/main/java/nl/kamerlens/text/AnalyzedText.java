@@ -112,8 +112,7 @@ public final class AnalyzedText {
       if (block.span().end() >= whole.end()) {
         break;
       }
-      boolean parts =
-          block.kind() == Block.Kind.FOOTNOTE || block.kind() == Block.Kind.FURNITURE;
+      boolean parts = block.kind() == Block.Kind.FOOTNOTE || block.kind() == Block.Kind.FURNITURE;
       if (parts && from <= block.span().start()) {
         longest = longer(longest, trimmed(from, block.span().start() - labelLength(block)));
         from = block.span().end();
