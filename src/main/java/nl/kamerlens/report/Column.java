@@ -25,6 +25,7 @@ public record Column<R>(
   public enum Type {
     TEXT,
     INTEGER,
+    NUMBER,
     BOOLEAN,
     DATE,
     LIST

@@ -31,11 +31,26 @@ public final class DataPackage {
    * A file as it was written.
    *
    * @param file its name in the folder
-   * @param table its columns; null where it is no table
+   * @param table its layer; null where it is none
+   * @param columns all its columns where it is a table but no layer; else empty
    * @param bytes how long it is
    * @param sha256 of its bytes
    */
-  public record Resource(String file, @Nullable Layer<?> table, long bytes, String sha256) {
+  public record Resource(
+      String file, @Nullable Layer<?> table, List<Column<?>> columns, long bytes, String sha256) {
+    public Resource {
+      columns = List.copyOf(columns);
+    }
+
+    /** The table of a layer, or a file that is no table. */
+    public Resource(String file, @Nullable Layer<?> table, long bytes, String sha256) {
+      this(file, table, List.of(), bytes, sha256);
+    }
+
+    private boolean isTable() {
+      return table != null || !columns.isEmpty();
+    }
+
     private String name() {
       return table != null ? table.name() : file.substring(0, file.lastIndexOf('.'));
     }
@@ -56,7 +71,7 @@ public final class DataPackage {
    */
   public static String describe(
       List<Resource> resources, TableFormat format, @Nullable Origin origin) {
-    boolean tabular = resources.stream().allMatch(resource -> resource.table() != null);
+    boolean tabular = resources.stream().allMatch(Resource::isTable);
     return PrettyJson.of(
         json -> {
           json.writeStartObject();
@@ -85,7 +100,8 @@ public final class DataPackage {
       throws IOException {
     Layer<?> table = resource.table();
     json.writeStartObject();
-    json.writeStringField("profile", table == null ? "data-resource" : "tabular-data-resource");
+    json.writeStringField(
+        "profile", resource.isTable() ? "tabular-data-resource" : "data-resource");
     json.writeStringField("name", resource.name().toLowerCase(Locale.ROOT));
     json.writeStringField("path", resource.file());
     json.writeStringField("format", resource.extension());
@@ -94,9 +110,13 @@ public final class DataPackage {
     json.writeStringField("encoding", "utf-8");
     json.writeNumberField("bytes", resource.bytes());
     json.writeStringField("hash", "sha256:" + resource.sha256());
-    if (table != null) {
+    if (resource.isTable()) {
       writeDialect(json, format);
+    }
+    if (table != null) {
       TableSchema.write(json, table);
+    } else if (resource.isTable()) {
+      TableSchema.write(json, resource.columns());
     }
     json.writeEndObject();
   }

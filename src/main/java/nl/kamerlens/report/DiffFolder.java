@@ -16,6 +16,9 @@ import nl.kamerlens.stance.Comparison;
 public final class DiffFolder {
   private static final Map<String, DiffWriter> FILES = new LinkedHashMap<>();
 
+  private static final Map<String, List<Column<?>>> COLUMNS =
+      Map.of("diff.csv", DiffColumns.CHANGES, "stances.csv", DiffColumns.STANCES);
+
   static {
     FILES.put("diff.csv", DiffTable.changes(TableFormat.CSV));
     FILES.put("stances.csv", DiffTable.stances(TableFormat.CSV));
@@ -34,9 +37,11 @@ public final class DiffFolder {
       for (Map.Entry<String, DiffWriter> entry : FILES.entrySet()) {
         OutputFile file =
             write(folder.resolve(entry.getKey()), entry.getValue().write(comparison), open);
-        if (entry.getKey().endsWith(".csv")) {
+        List<Column<?>> columns = COLUMNS.get(entry.getKey());
+        if (columns != null) {
           tables.add(
-              new DataPackage.Resource(entry.getKey(), null, file.bytes(), file.sha256Hex()));
+              new DataPackage.Resource(
+                  entry.getKey(), null, columns, file.bytes(), file.sha256Hex()));
         }
       }
       String description = DataPackage.describe(tables, TableFormat.CSV, null);

@@ -15,49 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Comparisons of stances as tables: the changes, a topic a row, and all stances. */
 public final class DiffTable {
-  private static final List<String> CHANGES =
-      List.of(
-          "topic",
-          "label",
-          "change",
-          "confidence",
-          "n_from",
-          "n_to",
-          "polarity_from",
-          "polarity_to",
-          "strength_from",
-          "strength_to",
-          "holder_from",
-          "holder_to",
-          "quote_from",
-          "doc_from",
-          "start_from",
-          "end_from",
-          "quote_to",
-          "doc_to",
-          "start_to",
-          "end_to",
-          "similarity",
-          "reason",
-          "from",
-          "to");
-
-  private static final List<String> STANCES =
-      List.of(
-          "doc",
-          "edition",
-          "start",
-          "end",
-          "topic",
-          "also",
-          "holder",
-          "polarity",
-          "strength",
-          "tense",
-          "cue",
-          "confidence",
-          "rule",
-          "quote");
+  private static final List<String> CHANGES = DiffColumns.names(DiffColumns.CHANGES);
+  private static final List<String> STANCES = DiffColumns.names(DiffColumns.STANCES);
 
   private DiffTable() {}
 

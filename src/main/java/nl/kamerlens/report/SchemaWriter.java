@@ -97,6 +97,7 @@ public final class SchemaWriter {
     switch (type) {
       case TEXT -> writeStrings("type", List.of("string", "null"));
       case INTEGER -> writeStrings("type", List.of("integer", "null"));
+      case NUMBER -> json.writeStringField("type", "number");
       case BOOLEAN -> json.writeStringField("type", "boolean");
       case DATE -> {
         writeStrings("type", List.of("string", "null"));

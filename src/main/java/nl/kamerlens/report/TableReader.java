@@ -114,6 +114,7 @@ final class TableReader implements Closeable {
   private @Nullable Object value(Column<?> column, String cell) throws TableException {
     return switch (column.type()) {
       case LIST -> cell.isEmpty() ? List.of() : List.of(cell.split("; ", -1));
+      case NUMBER -> cell.isEmpty() ? null : Double.valueOf(cell);
       case BOOLEAN -> cell.isEmpty() ? null : Boolean.valueOf(cell);
       case INTEGER -> cell.isEmpty() ? null : integer(column, cell);
       case TEXT, DATE -> cell.isEmpty() ? null : cell;

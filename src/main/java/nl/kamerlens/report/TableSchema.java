@@ -45,6 +45,18 @@ final class TableSchema {
     json.writeEndObject();
   }
 
+  /** Of a table that is no layer: all its columns, and no keys. */
+  static void write(JsonGenerator json, List<Column<?>> columns) throws IOException {
+    json.writeObjectFieldStart("schema");
+    json.writeArrayFieldStart("fields");
+    for (Column<?> column : columns) {
+      writeField(json, column);
+    }
+    json.writeEndArray();
+    writeStrings(json, "missingValues", List.of(""));
+    json.writeEndObject();
+  }
+
   private static void writeField(JsonGenerator json, Column<?> column) throws IOException {
     json.writeStartObject();
     json.writeStringField("name", column.name());
@@ -100,6 +112,7 @@ final class TableSchema {
   static String type(Column.Type type) {
     return switch (type) {
       case INTEGER -> "integer";
+      case NUMBER -> "number";
       case BOOLEAN -> "boolean";
       case DATE -> "date";
       case TEXT, LIST -> "string";

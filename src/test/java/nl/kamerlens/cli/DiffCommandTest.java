@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import nl.kamerlens.report.Frictionless;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +61,21 @@ class DiffCommandTest {
         .containsExactly("diff.csv", "stances.csv");
     assertThat(described.path("resources").get(0).path("bytes").asLong())
         .isEqualTo(Files.size(folder.resolve("diff.csv")));
+  }
+
+  @Test
+  void tablesOfAFolderAreAsTheirSchemaSays() throws IOException {
+    Path folder = directory.resolve("described");
+    Run.of("diff", "--from", "2019", "--to", "2025", letters, "-o", folder + "/");
+    JsonNode described = new ObjectMapper().readTree(folder.resolve("datapackage.json").toFile());
+    assertThat(Frictionless.errors(described)).isEmpty();
+    for (JsonNode resource : described.path("resources")) {
+      String header = Files.readAllLines(folder.resolve(resource.path("path").asText())).get(0);
+      assertThat(String.join(",", resource.path("schema").findValuesAsText("name")))
+          .isEqualTo(header);
+    }
+    JsonNode change = described.at("/resources/0/schema/fields/2");
+    assertThat(change.at("/constraints/enum").toString()).contains("reversed", "dropped", "none");
   }
 
   @Test
