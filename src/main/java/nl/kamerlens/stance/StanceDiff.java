@@ -21,7 +21,25 @@ import org.jspecify.annotations.Nullable;
  */
 public record StanceDiff(Topics topics, Edition from, Edition to, List<TopicChange> changes) {
   private static final Set<String> POINTERS =
-      Set.of("dit", "dat", "deze", "die", "daarom", "daarbij", "hierbij", "daarnaast", "zo", "ook");
+      Set.of(
+          "dit",
+          "dat",
+          "deze",
+          "die",
+          "daarom",
+          "daarbij",
+          "hierbij",
+          "daarnaast",
+          "zo",
+          "ook",
+          "hiervan",
+          "daarvan",
+          "hierdoor",
+          "daardoor",
+          "hiermee",
+          "daarmee",
+          "daartoe",
+          "hiertoe");
 
   private static final double CLEARLY_ALIKE = 0.3;
   private static final double CLEAR_CONFIDENCE = 0.85;
