@@ -148,6 +148,7 @@ final class ActFinder {
   /** {@code te sturen}, {@code te kunnen sturen}, {@code te laten uitvoeren}. */
   private static boolean isTe(Clause clause, int i) {
     return clause.word(i - 1).equals("te")
+        || Set.of("hebben", "zijn").contains(clause.word(i - 1)) && clause.word(i - 2).equals("te")
         || BEHIND_TE.contains(clause.word(i - 1)) && clause.word(i - 2).equals("te");
   }
 

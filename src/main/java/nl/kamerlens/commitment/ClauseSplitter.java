@@ -56,6 +56,12 @@ final class ClauseSplitter {
           "na", "om", "onder", "tegen", "tijdens", "volgens", "conform", "en", "maar", "ook",
           "zijn", "wordt", "worden", "zal", "zullen", "is", "dan", "daar", "kan", "heeft");
 
+  /** Forms that go with {@code ik} alone. */
+  private static final Set<String> FIRST_PERSONS = Set.of("ben", "heb");
+
+  /** {@code Ik stuur u die brief}: what is said of them does not begin with {@code die}. */
+  private static final Set<String> PERSONS = Set.of("ik", "u", "wij", "we");
+
   private static final Set<String> NOT_CONDITIONS =
       Set.of(
           "gevolg",
@@ -168,11 +174,18 @@ final class ClauseSplitter {
     } else if (kind != Kind.MAIN) {
       sub.add(token);
     } else {
-      if (verbs.isFinite(tokens, i) && verbs.in(main)) {
+      if (verbs.isFinite(tokens, i) && verbs.in(main) && !completesPassive(i)) {
         breakMain();
       }
       main.add(token);
     }
+  }
+
+  /** {@code De Kamer wordt op vrijdag, 3 mei, bericht}: not the third person. */
+  private boolean completesPassive(int i) {
+    return verbs.isParticiple(tokens.get(i).word())
+        && main.stream().anyMatch(t -> t.is("wordt") || t.is("worden"))
+        && main.stream().noneMatch(t -> t.is("en") || verbs.isParticiple(t.word()));
   }
 
   /** {@code Ik bezie welke stappen mogelijk zijn en informeer uw Kamer}: of the same {@code ik}. */
@@ -180,7 +193,9 @@ final class ClauseSplitter {
     if (!tokens.get(i).is("en") || i + 1 == tokens.size() || !verbs.in(sub)) {
       return false;
     }
-    return main.stream().anyMatch(t -> t.is("ik")) && verbs.tellsInFirstPerson(tokens.get(i + 1));
+    Token next = tokens.get(i + 1);
+    return main.stream().anyMatch(t -> t.is("ik"))
+        && (FIRST_PERSONS.contains(next.word()) || verbs.tellsInFirstPerson(next));
   }
 
   /** {@code Zoals toegezegd in het debat ontvangt u een brief}: the main clause without a comma. */
@@ -203,7 +218,7 @@ final class ClauseSplitter {
     int cut = -1;
     for (int j = main.size() - 1; j > 0 && cut < 0; j--) {
       Token token = main.get(j);
-      if (isBoundary(token) || COORDINATORS.contains(token.word())) {
+      if (isBoundary(token) || COORDINATORS.contains(token.word()) && !isUpTo(j)) {
         cut = j;
       }
     }
@@ -222,6 +237,11 @@ final class ClauseSplitter {
     return compound ? PRONOMINAL.contains(word) : OPENERS.containsKey(word);
   }
 
+  /** {@code tot en met}. */
+  private boolean isUpTo(int j) {
+    return main.get(j - 1).is("tot") && j + 1 < main.size() && main.get(j + 1).is("met");
+  }
+
   private boolean opens(int i) {
     if (!tokens.get(i).mayOpen()) {
       return false;
@@ -232,7 +252,7 @@ final class ClauseSplitter {
     }
     String before = i == 0 ? "" : tokens.get(i - 1).word();
     return switch (word) {
-      case "die" -> i > 0 && !PREPOSITIONS.contains(before);
+      case "die" -> i > 0 && !PREPOSITIONS.contains(before) && !PERSONS.contains(before);
       case "dat" -> i > 0 && !PREPOSITIONS.contains(before) || before.equals("is");
       case "als" -> opensCondition(i);
       case "of", "wat", "wie", "hoe", "welke", "waar", "mocht", "mochten" ->

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import nl.kamerlens.commitment.SentenceJudge.Announced;
 import nl.kamerlens.commitment.SentenceJudge.Verdict;
 import nl.kamerlens.date.Anchor;
@@ -57,17 +58,21 @@ public final class CommitmentFinder {
       List<DateExpression> dated = future.subList(first, next);
       String words = span.of(text.content());
       String judged = words;
-      Verdict verdict = judge.judge(words, TimedDate.of(dated, span.start()), promised);
+      boolean follows = last != null && last.passage().equals(sentence.passage());
+      Set<String> told = told(promised, follows && before != null);
+      Verdict verdict =
+          isTable(words, dated)
+              ? SentenceJudge.NOTHING
+              : judge.judge(words, TimedDate.of(dated, span.start()), told);
       boolean isItem = sentence.passage().kind() == Block.Kind.LIST_ITEM;
       head = isItem ? head : ListHead.of(words);
       if (isItem && head != null && verdict.act() == null) {
         judged = head.with(words);
         int start = span.start() - head.shift(words);
-        verdict = judge.judge(judged, TimedDate.of(dated, start), false);
+        verdict = judge.judge(judged, TimedDate.of(dated, start), Set.of());
       }
       promised = verdict.tellsKamer();
       if (verdict.act() != null) {
-        boolean follows = last != null && last.passage().equals(sentence.passage());
         String context = follows && before != null ? before.deadline() : null;
         before = commitment(verdict, judged, span, text.content(), context);
         found.add(before);
@@ -77,6 +82,19 @@ public final class CommitmentFinder {
       last = sentence;
     }
     return found;
+  }
+
+  private static Set<String> told(boolean promised, boolean follows) {
+    if (promised) {
+      return follows ? Set.of("promised", "follows") : Set.of("promised");
+    }
+    return follows ? Set.of("follows") : Set.of();
+  }
+
+  /** Rows of a planning that were read as one sentence: many times, and no full stop. */
+  private static boolean isTable(String words, List<DateExpression> dated) {
+    return dated.size() > 4
+        || dated.size() > 2 && ".!;:”’\"".indexOf(words.charAt(words.length() - 1)) < 0;
   }
 
   private static boolean isPast(@Nullable LocalDate latest, @Nullable LocalDate day) {

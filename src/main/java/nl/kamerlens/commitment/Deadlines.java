@@ -90,7 +90,9 @@ final class Deadlines {
     return NOUN_LINKS.contains(before)
         || YEARLY_LINKS.contains(clause.word(index)) && endsWithAny(before) && isYear(clause, index)
         || clause.word(index).equals("van")
-        || DETERMINERS.contains(before) && PREPOSITIONS.contains(clause.word(index));
+        || DETERMINERS.contains(before)
+            && !clause.word(index - 2).equals("om") // "om het voor de zomer te sturen"
+            && PREPOSITIONS.contains(clause.word(index));
   }
 
   private static boolean isYear(Clause clause, int preposition) {

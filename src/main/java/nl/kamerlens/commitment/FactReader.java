@@ -39,6 +39,15 @@ final class FactReader {
   private static final Set<String> NOUN_BEFORE =
       Set.of("te", "het", "de", "een", "van", "voor", "bij", "door", "tot", "om", "zonder", "met");
 
+  private static final Set<String> AUTHORS = Set.of("ik");
+
+  /** What may stand before or behind {@code ik} and is no verb. */
+  private static final Set<String> NO_VERBS =
+      Set.of(
+          "daar", "hier", "toen", "want", "maar", "zoals", "omdat", "dan", "toch", "alsnog",
+          "graag", "daarom", "hierbij", "hiermee", "eerder", "onlangs", "namens", "zelf", "tevens",
+          "daarin");
+
   private static final Pattern CABINET =
       Pattern.compile(
           "ik|wij|we|(?:het |de |mijn )?(?:kabinet|regering|(?:minister|staatssecretaris|bewindspersoon|bewindspersonen)(?![\\p{L}-]).*)");
@@ -76,6 +85,8 @@ final class FactReader {
         .words("unknown", FUTURE)
         .literals("recipient", RECIPIENTS)
         .given("promised")
+        .given("follows")
+        .given("unknown-verb")
         .given("when");
     actFinder.tell(possible);
     allCues.tell(possible.settleWithVerbs());
@@ -196,6 +207,12 @@ final class FactReader {
     if (!clause.isMain()) {
       first = lastFinite(clause, first);
     }
+    if (first < 0 && clause.isMain()) {
+      first = besideAuthor(clause);
+      if (first >= 0) {
+        facts.add("unknown-verb");
+      }
+    }
     if (first < 0) {
       first = plural(clause);
       facts.add("plural");
@@ -215,6 +232,22 @@ final class FactReader {
       facts.add("present");
     }
     return first;
+  }
+
+  /**
+   * {@code In het najaar schets ik}: a verb that the lexicon does not know, second in its clause
+   * and beside {@code ik}; -1 where none stands there.
+   */
+  private static int besideAuthor(Clause clause) {
+    int author = clause.indexOfAny(AUTHORS, 0);
+    int verb = author == 0 ? 1 : author - 1;
+    boolean fits =
+        verb > 0
+            && clause.tokens().get(verb).isWord()
+            && Character.isLowerCase(clause.word(verb).charAt(0))
+            && clause.word(verb).length() > 3
+            && !NO_VERBS.contains(clause.word(verb));
+    return fits ? verb : -1;
   }
 
   /**

@@ -92,6 +92,26 @@ final class FiniteVerbs {
   private static final Set<String> GOVERNORS_BEHIND =
       Set.of("zal", "zullen", "kan", "moet", "moeten", "kunnen");
 
+  private static final Set<String> GOVERNING = Set.of("zullen", "kunnen", "moeten", "mogen");
+
+  private static final Set<String> TIME_OPENERS =
+      Set.of("in", "op", "per", "vanaf", "begin", "medio", "eind", "uiterlijk", "voor", "na");
+
+  private static final Set<String> MONTHS =
+      Set.of(
+          "januari",
+          "februari",
+          "maart",
+          "april",
+          "mei",
+          "juni",
+          "juli",
+          "augustus",
+          "september",
+          "oktober",
+          "november",
+          "december");
+
   private final VerbLexicon lexicon;
 
   FiniteVerbs(VerbLexicon lexicon) {
@@ -203,14 +223,25 @@ final class FiniteVerbs {
           "begin",
           "eind",
           "medio",
-          "naar");
+          "naar",
+          "uw");
 
   /** {@code richt}, {@code start}, {@code verwacht}: a noun, a participle or the third person. */
   private static boolean besideSubject(List<Token> tokens, int i) {
     String before = i > 0 ? tokens.get(i - 1).word() : "";
     String behind = i + 1 < tokens.size() ? tokens.get(i + 1).word() : "";
     return SUBJECTS_BEFORE.contains(before)
+        || isBehindFrontedTime(tokens, i)
         || SUBJECTS_BEHIND.contains(behind) && !Set.of("de", "het", "een", "van").contains(before);
+  }
+
+  /** {@code In juni 2026 hervat ProRail de bouw}: second in its sentence, behind a time. */
+  private static boolean isBehindFrontedTime(List<Token> tokens, int i) {
+    String before = i > 0 ? tokens.get(i - 1).word() : "";
+    return i > 0
+        && i < 5
+        && TIME_OPENERS.contains(tokens.get(0).word())
+        && (MONTHS.contains(before) || before.length() == 4 && Character.isDigit(before.charAt(0)));
   }
 
   private static boolean beside(List<Token> tokens, int i, Set<String> words) {
@@ -229,7 +260,7 @@ final class FiniteVerbs {
         return false;
       }
       if (ALWAYS.contains(word) && !word.equals("is") && !word.equals("wordt")
-          || word.equals("zullen")
+          || GOVERNING.contains(word)
           || PLURALS.contains(word) && j == i - 1) {
         return true;
       }

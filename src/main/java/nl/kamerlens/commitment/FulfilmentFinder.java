@@ -13,6 +13,7 @@ import nl.kamerlens.document.Block;
 import nl.kamerlens.document.Span;
 import nl.kamerlens.reference.PublicationId;
 import nl.kamerlens.reference.Reference;
+import nl.kamerlens.rule.Lexicon;
 import nl.kamerlens.rule.Rule;
 import nl.kamerlens.rule.RuleSet;
 import nl.kamerlens.text.AnalyzedText;
@@ -34,7 +35,12 @@ public final class FulfilmentFinder {
 
   private static final Pattern HERE =
       Pattern.compile(
-          "(?<!\\p{L})(?:[Hh]ierbij|[Hh]iermee|[Bb]ijgaand|(?:[Mm]et|[Ii]n) deze (?:\\p{L}{0,12})?brief)(?!\\p{L})");
+          "(?<!\\p{L})(?:[Hh]ierbij|[Hh]iermee|[Bb]ijgaand|(?:[Tt]reft|[Vv]indt) u|(?:[Mm]et|[Ii]n) deze (?:\\p{L}{0,12})?brief)(?!\\p{L})");
+
+  /** What others ask says nothing of what was done. */
+  private static final Pattern ASKED =
+      Pattern.compile(
+          "(?<!\\p{L})(?:vroeg|vroegen|vraagt|vragen)(?!\\p{L})[^.;]{0,80} (?:of|wanneer|hoe|waarom) (?:de|het|die|deze|aan|mijn)(?!\\p{L})");
 
   /** What is done is told in the perfect; what a motie asked or is itself does not count. */
   private static final Pattern PERFECT =
@@ -51,7 +57,8 @@ public final class FulfilmentFinder {
           "(?:(?:het|de) (?:Kamer)?(?:lid|leden)|(?:de )?heer|mevrouw|(?<=motie)(?: van)?(?: de)?|motie-)[ ]?(?<to>{{name}}(?:(?:, | en |/){{name}}){0,5}(?: c\\.s\\.)?)"
               .replace(
                   "{{name}}",
-                  "(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]en|[Tt]er|[Ee]l|’t|'t) ){0,3}\\p{Lu}\\p{L}+(?:[-’]\\p{L}+){0,2}"));
+                  "(?:(?:{{given}}) )?(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]en|[Tt]er|[Ee]l|’t|'t) ){0,3}\\p{Lu}\\p{L}+(?:[-’]\\p{L}+){0,2}")
+              .replace("{{given}}", String.join("|", Lexicon.load("given-names"))));
 
   private static final Pattern OCCASION =
       Pattern.compile(
@@ -107,7 +114,9 @@ public final class FulfilmentFinder {
   }
 
   private static boolean speaksOfOne(String words) {
-    return words.contains("motie") || words.contains("toegezegd") || words.contains("toezegging");
+    boolean named =
+        words.contains("motie") || words.contains("toegezegd") || words.contains("toezegging");
+    return named && !ASKED.matcher(words).find();
   }
 
   private @Nullable Fulfilment judge(
@@ -157,10 +166,19 @@ public final class FulfilmentFinder {
 
   /**
    * What the rule claims; {@code tense}: done where the sentence tells so in the perfect or does it
-   * itself ({@code hierbij}), else under way.
+   * itself ({@code hierbij}), else under way; {@code told}: done unless it is still to come.
    */
   private static Claim claim(Rule rule, String words) {
     String claim = rule.required("claim");
+    if (claim.equals("told")) {
+      boolean toCome =
+          FUTURE.matcher(words).find()
+              && !HERE.matcher(words).find()
+              && !words.contains("beschouw")
+              && !words.contains("aarmee")
+              && !words.contains(" acht ");
+      return toCome ? Claim.UNDER_WAY : Claim.DONE;
+    }
     if (!claim.equals("tense")) {
       return Claim.valueOf(claim.toUpperCase(Locale.ROOT).replace('-', '_'));
     }

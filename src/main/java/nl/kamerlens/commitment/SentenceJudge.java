@@ -26,7 +26,7 @@ final class SentenceJudge {
   /** What may govern an announcement: {@code Ik verwacht dat de wet in mei in werking treedt.} */
   private static final Pattern ANNOUNCES =
       Pattern.compile(
-          "(?<!\\p{L})(?:[Bb]etekent|houdt in|houdt dit in|zeg|zegt|(?:ik|kabinet|we|wij) (?:verwacht|verwachten)|[Vv]erwacht (?:ik|het)|verwachting is|bedoeling|bedoeling is|[Ss]treven is|[Bb]eoogd (?:is|wordt)|(?:is|wordt) beoogd|[Ii]ntentie is|[Pp]lanning is|[Ii]nzet is|(?:kan|zal|wil)(?: (?!niet|geen)\\p{L}+){0,3} toezeggen) ");
+          "(?<!\\p{L})(?:[Bb]etekent|houdt in|houdt dit in|zeg|zegt|(?:[Ii]k|kabinet|[Ww]e|[Ww]ij) (?:verwacht|verwachten)|[Vv]erwacht (?:ik|het)|verwachting is|bedoeling|bedoeling is|[Ss]treven is|[Bb]eoogd (?:is|wordt)|(?:is|wordt) beoogd|[Ii]ntentie is|[Pp]lanning is|[Ii]nzet is|(?:kan|zal|wil)(?: (?!niet|geen)\\p{L}+){0,3} toezeggen)(?: |, )");
 
   private static final List<String> INTENTS =
       List.of("bedoeling", "treven", "eoogd", "ntentie", "nzet");
@@ -43,7 +43,7 @@ final class SentenceJudge {
   /** The fact that a word stands there without which only a date announces an act. */
   private static final String SIGN = "sign";
 
-  private static final Verdict NOTHING = new Verdict(null, false, null);
+  static final Verdict NOTHING = new Verdict(null, false, null);
 
   private static final Set<String> SIGNS =
       Set.of(
@@ -101,6 +101,16 @@ final class SentenceJudge {
           "gereed",
           "laat",
           "tegemoet",
+          "zoek",
+          "verleng",
+          "verlengt",
+          "verhoog",
+          "verhoogt",
+          "verlaag",
+          "verlaagt",
+          "wijzig",
+          "wijzigt",
+          "weten",
           "bedoeling",
           "ligt",
           "geldt");
@@ -182,11 +192,12 @@ final class SentenceJudge {
   }
 
   /**
-   * @param promised whether the sentence before speaks of telling the Kamer something
+   * @param before what the sentence before makes of this one: {@code promised} where it speaks of
+   *     telling the Kamer something, {@code follows} where it announces an act
    */
-  Verdict judge(String sentence, List<TimedDate> dates, boolean promised) {
+  Verdict judge(String sentence, List<TimedDate> dates, Set<String> before) {
     List<Token> tokens = Tokens.of(sentence, vocabulary);
-    Set<String> given = given(dates, promised);
+    Set<String> given = given(dates, before);
     if (!possible.suffice(possible.of(tokens, given))) {
       return NOTHING;
     }
@@ -201,18 +212,18 @@ final class SentenceJudge {
       if (BARREN.contains(clause.kind())) {
         continue;
       }
-      Supplier<Subject> before = subject;
-      subject = clause.isMain() ? () -> reader.subject(clause, sentence, before) : subject;
+      Supplier<Subject> inherited = subject;
+      subject = clause.isMain() ? () -> reader.subject(clause, sentence, inherited) : subject;
       BitSet may = possible.of(clause.tokens(), given);
       if (!possible.suffice(may)) {
         continue;
       }
-      Set<String> context = context(clause, promised, conditional, announced);
+      Set<String> context = context(clause, before, conditional, announced);
       ClauseVerbs verbs = reader.verbs(clause, sentence, dates, context);
       if (!possible.suffice(possible.of(may, verbs))) {
         continue;
       }
-      ClauseFacts facts = reader.read(verbs, sentence, cue -> possible.has(may, cue), before);
+      ClauseFacts facts = reader.read(verbs, sentence, cue -> possible.has(may, cue), inherited);
       tellsKamer |= tellsKamer(facts);
       Announced found = decide(facts);
       best = best == null || found != null && found.rank() > best.rank() ? found : best;
@@ -238,23 +249,20 @@ final class SentenceJudge {
     return INTENTS.stream().anyMatch(verb::contains) ? "intends" : "meant";
   }
 
-  private static Set<String> given(List<TimedDate> dates, boolean promised) {
-    Set<String> given = new HashSet<>();
+  private static Set<String> given(List<TimedDate> dates, Set<String> before) {
+    Set<String> given = new HashSet<>(before);
     if (!dates.isEmpty()) {
       given.addAll(Set.of("when", SIGN));
     }
-    if (promised) {
-      given.add("promised");
+    if (before.contains("follows")) {
+      given.add(SIGN);
     }
     return given;
   }
 
   private static Set<String> context(
-      Clause clause, boolean promised, boolean conditional, String announced) {
-    Set<String> facts = new HashSet<>();
-    if (promised) {
-      facts.add("promised");
-    }
+      Clause clause, Set<String> before, boolean conditional, String announced) {
+    Set<String> facts = new HashSet<>(before);
     if (conditional && clause.isMain()) {
       facts.add("conditional");
     }

@@ -99,8 +99,27 @@ final class SubjectFinder {
     if (before.kind() == Kind.AUTHOR && first < finite) {
       return before;
     }
+    Subject joined = joined(clause, first, finite, sentence);
+    if (joined.kind() == Kind.AUTHOR) {
+      return joined;
+    }
     Subject after = behind(clause, finite, sentence);
     return after.kind() == Kind.AUTHOR || before.kind() == Kind.OTHER ? after : before;
+  }
+
+  /** {@code De provincie en het Rijk tekenen}: an author beside others takes part. */
+  private Subject joined(Clause clause, int first, int finite, String sentence) {
+    for (int i = first + 1; i < finite - 1 && i < first + 12; i++) {
+      if (clause.word(i).equals("en")) {
+        Subject subject = at(clause, i + 1, finite, sentence);
+        int end = clause.tokens().get(finite).start() - 1;
+        int from = clause.tokens().get(i + 1).start();
+        if (subject.kind() == Kind.AUTHOR && from + subject.text().length() == end) {
+          return subject;
+        }
+      }
+    }
+    return OTHER;
   }
 
   /** In an inverted clause: {@code Daarom zal ook het kabinet}. */

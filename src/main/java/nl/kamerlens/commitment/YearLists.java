@@ -8,8 +8,8 @@ import nl.kamerlens.date.Interval;
 import nl.kamerlens.document.Span;
 
 /**
- * Reads years that stand in a list as one deadline: what will be done {@code in 2025 en 2026} is
- * done by the end of 2026. Each year stays a date of its own.
+ * Reads years or months that stand in a list as one deadline: what will be done {@code in 2025 en
+ * 2026} is done by the end of 2026. Each stays a date of its own.
  */
 final class YearLists {
   private static final Set<String> LINKS = Set.of(" en ", ", ", " of ");
@@ -18,7 +18,7 @@ final class YearLists {
 
   private YearLists() {}
 
-  /** The dates of a text, in order, those of a list of rising years as one. */
+  /** The dates of a text, in order, those of a list of rising years or months as one. */
   static List<DateExpression> join(List<DateExpression> dates, String content) {
     List<DateExpression> joined = new ArrayList<>(dates.size());
     for (DateExpression date : dates) {
@@ -35,8 +35,8 @@ final class YearLists {
   private static boolean isNext(DateExpression first, DateExpression second, String content) {
     int from = first.span().end();
     int to = second.span().start();
-    return (isYear(first) || isList(first))
-        && isYear(second)
+    boolean sameUnit = isYear(first) && isYear(second) || isMonth(first) && isMonth(second);
+    return (sameUnit || isList(first) && (isYear(second) || isMonth(second)))
         && first.interval().earliest() != null
         && second.interval().latest() != null
         && first.interval().earliest().isBefore(second.interval().latest())
@@ -56,6 +56,10 @@ final class YearLists {
         && date.mod() == null
         && value != null
         && value.indexOf('/') < 0;
+  }
+
+  private static boolean isMonth(DateExpression date) {
+    return date.rule().equals("month") && date.mod() == null;
   }
 
   private static DateExpression joined(DateExpression first, DateExpression last) {

@@ -73,7 +73,7 @@ final class Clause {
     int ceiling = Math.max(time.end(), Math.min(sentence.end(), time.end() + REACH));
     int at = time.end();
     while (at < ceiling) {
-      if (isStop(at)) {
+      if (isStop(at) && !closes(time.end(), at)) {
         return at;
       }
       int start = at;
@@ -89,6 +89,11 @@ final class Clause {
       at = at == start ? at + 1 : at;
     }
     return at;
+  }
+
+  /** {@code heeft het lid Jansen (VVD) gevraagd}: a bracket that opened here ends no clause. */
+  private boolean closes(int from, int at) {
+    return content.charAt(at) == ')' && content.lastIndexOf('(', at) >= from;
   }
 
   /** {@code voor het zomerreces te informeren} is to come. */

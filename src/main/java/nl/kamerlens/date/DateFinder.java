@@ -48,6 +48,15 @@ public final class DateFinder {
     return documentDates.find(scan);
   }
 
+  /**
+   * The day from which the words of a document count: that of the meeting in the report of one,
+   * else the document's own.
+   */
+  public @Nullable LocalDate spokenOn(AnalyzedText text, @Nullable LocalDate document) {
+    LocalDate meeting = MeetingDay.in(text.content());
+    return meeting == null || document == null || meeting.isAfter(document) ? document : meeting;
+  }
+
   /** The days that the expressions of a scan stand for. */
   public List<DateExpression> resolve(DateScan scan, Anchor anchor) {
     AnalyzedText text = scan.text();

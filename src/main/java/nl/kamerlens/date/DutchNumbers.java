@@ -24,7 +24,13 @@ final class DutchNumbers {
           Map.entry("veertien", 14),
           Map.entry("vijftien", 15),
           Map.entry("twintig", 20),
-          Map.entry("dertig", 30));
+          Map.entry("dertig", 30),
+          Map.entry("veertig", 40),
+          Map.entry("vijftig", 50),
+          Map.entry("zestig", 60),
+          Map.entry("zeventig", 70),
+          Map.entry("tachtig", 80),
+          Map.entry("negentig", 90));
 
   private static final String[] MONTHS = {
     "jan", "feb", "m", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"

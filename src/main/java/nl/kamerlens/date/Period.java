@@ -47,6 +47,16 @@ record Period(
     return of(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Integer.toString(year));
   }
 
+  /**
+   * The ten years from a year on; its value is the TIMEX3 of a decade: {@code 199}.
+   *
+   * @param first its first year: 1990
+   */
+  static Period decade(int first) {
+    return of(
+        LocalDate.of(first, 1, 1), LocalDate.of(first + 9, 12, 31), Integer.toString(first / 10));
+  }
+
   /** The week, Monday to Sunday, that holds this day. */
   static Period week(LocalDate day) {
     LocalDate monday = day.minusDays(day.getDayOfWeek().getValue() - 1L);

@@ -23,6 +23,9 @@ final class PeriodParts {
 
   private static Period part(Period whole, LocalDate first, LocalDate last, String part) {
     long days = ChronoUnit.DAYS.between(first, last) + 1;
+    if (days > 400) { // "begin jaren negentig": how far that goes nobody can tell
+      return whole;
+    }
     if (days > 360) {
       return cut(
           whole,

@@ -49,13 +49,20 @@ final class PointResolver {
       case "quarter" -> inYear(point, view, year -> Period.quarter(year, index(point, 4)));
       case "half" -> inYear(point, view, year -> Period.half(year, index(point, 2)));
       case "event" -> inYear(point, view, year -> calendar.in(year, text(point, "event")));
-      case "year" -> Period.year(number(point, "year"));
+      case "year" -> Period.year(year(point));
+      case "months-of-year" -> inYear(point, view, year -> monthsOfYear(point, year));
+      case "day-of-month" -> dayOfMonth(point, view);
+      case "decade" -> Period.decade(decade(point));
       case "years" -> years(point);
       case "school-year" -> schoolYear(point);
       case "week-number" ->
-          Period.week(
-              LocalDate.of(number(point, "year"), 1, 4)
-                  .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number(point, "week")));
+          inYear(
+              point,
+              view,
+              year ->
+                  Period.week(
+                      LocalDate.of(year, 1, 4)
+                          .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number(point, "week"))));
       case "year-beside" -> besides(point, view);
       default -> RelativeTimes.resolve(point, view);
     };
@@ -110,6 +117,44 @@ final class PointResolver {
     return Period.of(from, from.plusDays(6), from + "/" + from.plusDays(6));
   }
 
+  private static Period monthsOfYear(TimePoint point, int year) {
+    int count = DutchNumbers.number(text(point, "count"));
+    int first = index(point, 13) == 1 ? 1 : 13 - count;
+    return Period.month(year, first).to(Period.month(year, first + count - 1));
+  }
+
+  /** {@code op de 15e}: the last or next day with this number, as its tense implies. */
+  private static Period dayOfMonth(TimePoint point, View view) {
+    LocalDate day = view.day();
+    if (day == null) {
+      return Period.UNKNOWN;
+    }
+    int number = number(point, "day");
+    if (point.has("rel")) {
+      LocalDate month = day.withDayOfMonth(1).plusMonths(RelativeTimes.step(text(point, "rel")));
+      return Period.day(month.withDayOfMonth(number));
+    }
+    boolean past = view.tense() == Tense.PAST;
+    int step = past && number > day.getDayOfMonth() ? -1 : 0;
+    step = !past && number < day.getDayOfMonth() ? 1 : step;
+    return Period.day(day.withDayOfMonth(1).plusMonths(step).withDayOfMonth(number));
+  }
+
+  private static int decade(TimePoint point) {
+    String tens = text(point, "tens");
+    String word = point.has("decade") ? text(point, "decade") : text(point, "old");
+    return 1900 + (tens.isEmpty() ? DutchNumbers.number(word) : Integer.parseInt(tens));
+  }
+
+  /** {@code ’24} is of this century, {@code ’98} of the last one. */
+  private static int year(TimePoint point) {
+    if (!point.has("shortyear")) {
+      return number(point, "year");
+    }
+    int year = number(point, "shortyear");
+    return year < 50 ? 2000 + year : 1900 + year;
+  }
+
   private static Period years(TimePoint point) {
     String from = text(point, "year");
     String to = text(point, point.has("year2") ? "year2" : "year3");
@@ -143,7 +188,7 @@ final class PointResolver {
       return in.apply(number(point, point.has("year") ? "year" : "listyear"));
     }
     if (point.has("shortyear")) {
-      return in.apply(2000 + number(point, "shortyear"));
+      return in.apply(year(point));
     }
     if (view.year() != 0) {
       return in.apply(view.year());

@@ -51,10 +51,10 @@ final class RelativeTimes {
     };
   }
 
-  private static int step(String rel) {
+  static int step(String rel) {
     return switch (rel) {
       case "vorig", "vorige", "afgelopen" -> -1;
-      case "volgend", "volgende", "komend", "komende", "aankomend", "aankomende" -> 1;
+      case "volgend", "volgende", "komend", "komende", "aankomend", "aankomende", "aanstaande" -> 1;
       default -> 0;
     };
   }

@@ -1,6 +1,7 @@
 package nl.kamerlens.date;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamerlens.document.Span;
 import nl.kamerlens.text.AnalyzedText;
@@ -25,7 +26,7 @@ final class TenseFinder {
 
   private static final Pattern DATED_DOCUMENT =
       Pattern.compile(
-          "(?:geannoteerde agenda|agenda |voorbereiding op|voorafgaand aan|ten behoeve van|met het oog op|voor het|voor de|tijdens het|tijdens de|aanstaande)"
+          "(?:geannoteerde agenda|agenda |voorbereiding op|voorafgaand aan|ten behoeve van|met het oog op|voor het|voor de|(?<during>tijdens het|tijdens de)|aanstaande)"
               + "[^.;]{0,80}$",
           Pattern.CASE_INSENSITIVE);
 
@@ -51,7 +52,7 @@ final class TenseFinder {
     }
     Tense tense = of(new Clause(content, sentence, phrase.span(), false));
     if (tense != Tense.FUTURE && isOfDocument(phrase)) {
-      return isAnnounced(phrase, sentence) ? Tense.FUTURE : Tense.PAST;
+      return isAnnounced(phrase, sentence, tense) ? Tense.FUTURE : Tense.PAST;
     }
     if (tense == Tense.UNKNOWN) {
       tense = of(new Clause(content, sentence, phrase.span(), true));
@@ -92,12 +93,17 @@ final class TenseFinder {
         && phrase.first().unit().equals("day");
   }
 
-  private boolean isAnnounced(TimePhrase phrase, Span sentence) {
+  /**
+   * {@code de agenda voor de Raad van 12 juni}; but {@code tijdens het debat van 12 juni heb ik}
+   * tells what has been.
+   */
+  private boolean isAnnounced(TimePhrase phrase, Span sentence, Tense tense) {
     int at = phrase.deadline().start();
-    return DATED_DOCUMENT
-        .matcher(content)
-        .region(Math.min(at, Math.max(sentence.start(), at - 130)), at)
-        .find();
+    Matcher matcher =
+        DATED_DOCUMENT
+            .matcher(content)
+            .region(Math.min(at, Math.max(sentence.start(), at - 130)), at);
+    return matcher.find() && (tense != Tense.PAST || matcher.group("during") == null);
   }
 
   private Tense of(Clause clause) {

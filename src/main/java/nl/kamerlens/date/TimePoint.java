@@ -35,6 +35,8 @@ record TimePoint(TimeForm form, Map<String, String> values, String part) {
           "half",
           "half-month",
           "week-of-month",
+          "months-of-year",
+          "day-of-month",
           "event" ->
           !has("year") && !has("listyear") && !has("relyear") && !has("shortyear");
       default -> false;

@@ -128,7 +128,7 @@ final class TimeScanner {
     if (read == null) {
       return null;
     }
-    if (!nonTimes.allows(at, read.end(), read.point()) || isName(at, prefix, read.point())) {
+    if (!nonTimes.allows(at, read.end(), read.point()) || isName(at, prefix, read.point(), start)) {
       passed = read.end(); // "1 juli" is refused as a whole, and not read as "juli"
       return null;
     }
@@ -151,13 +151,23 @@ final class TimeScanner {
     return phrase(at, prefix, start, end, read.point(), last, direction);
   }
 
-  /** {@code mevrouw April}: a month has no capital but at the beginning of a sentence. */
-  private boolean isName(int at, @Nullable TimeForm prefix, TimePoint point) {
-    return point.unit().equals("month")
+  /**
+   * {@code mevrouw April}, {@code de heer Van Maart}: a month or season has no capital but at the
+   * beginning of a sentence or line.
+   */
+  private boolean isName(int at, @Nullable TimeForm prefix, TimePoint point, int start) {
+    boolean named =
+        point.unit().equals("month")
+            || point.unit().equals("season") && !content.startsWith("het ", at - 4);
+    return named
         && point.isYearless()
-        && prefix == null
         && point.part().isEmpty()
-        && Character.isUpperCase(content.charAt(at))
+        && isCapitalInside(at)
+        && (prefix == null || isCapitalInside(start));
+  }
+
+  private boolean isCapitalInside(int at) {
+    return Character.isUpperCase(content.charAt(at))
         && at > 1
         && content.charAt(at - 1) == ' '
         && Character.isLetter(content.charAt(at - 2));
@@ -257,6 +267,7 @@ final class TimeScanner {
     }
     return switch (form.needs()) {
       case "part" -> !point.part().isEmpty();
+      case "prefix" -> prefix != null || !point.part().isEmpty();
       case "context" -> !point.part().isEmpty() || years.accepts(start, end, prefix, point, found);
       case "event-prefix" -> prefix != null && isEventPrefix(prefix);
       case "event-context" -> prefix != null || !isCommon(point);

@@ -1,6 +1,7 @@
 package nl.kamerlens.date;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamerlens.text.Passage;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +39,15 @@ final class YearContext {
 
   private static final Pattern PLANNED =
       Pattern.compile(
-          "(?<!\\p{L})(?:gepland|ingepland|geagendeerd|geprogrammeerd|voorzien|uitgenodigd|uitnodiging|vastgesteld|agenda) $");
+          "(?<!\\p{L})(?:gepland|ingepland|geagendeerd|geprogrammeerd|voorzien|uitgenodigd|uitnodiging|vastgesteld|(?<agenda>agenda)) $");
 
   private static final Pattern SET_ASIDE =
       Pattern.compile(
           "beschikbaar|gereserveerd|geraamd|begroot|uitgetrokken|toegekend|vastgesteld op|bedraagt");
+
+  /** {@code voor 2025 € 3 miljoen}, {@code voor 2025 en 2026 in totaal € 3 miljoen}. */
+  private static final Pattern MONEY_BEHIND =
+      Pattern.compile("(?: en (?:19|20)\\d\\d)?(?: \\p{L}{1,12}){0,2} €");
 
   private final String content;
   private int from;
@@ -146,7 +151,9 @@ final class YearContext {
    */
   boolean isAbout(int start, TimePhrase phrase) {
     TimePoint point = phrase.first();
-    if (PLANNED.matcher(content).region(Math.max(from, start - 24), start).find()) {
+    Matcher planned = PLANNED.matcher(content).region(Math.max(from, start - 24), start);
+    // "Ik stuur de agenda voor de kerst": before it, and not meant for it.
+    if (planned.find() && (planned.group("agenda") == null || !point.unit().equals("event"))) {
       return true;
     }
     if (point.unit().equals("half") || point.unit().equals("quarter")) {
@@ -164,7 +171,7 @@ final class YearContext {
       return false;
     }
     return isBehindPlan(start)
-        || content.startsWith(" €", phrase.span().end())
+        || MONEY_BEHIND.matcher(content).region(phrase.span().end(), to).lookingAt()
         || content.charAt(start) == 'V'
         || SET_ASIDE.matcher(content).region(start, Math.min(to, start + 120)).find();
   }

@@ -143,7 +143,9 @@ public final class Extractor {
 
     Metadata metadata = given.orElse(dated(dateFinder.documentDate(scan))).orElse(own);
     metadata = metadata.orElse(inIdentifier(metadata.id()));
-    Anchor anchor = new Anchor(day(metadata.earliest()), day(metadata.questionsDate()));
+    Anchor anchor =
+        new Anchor(
+            dateFinder.spokenOn(text, day(metadata.earliest())), day(metadata.questionsDate()));
     List<DateExpression> dates = dateFinder.resolve(scan, anchor);
     Read read = new Read(text, printed, linked, references, dates, anchor);
     Places places = new Places(text);

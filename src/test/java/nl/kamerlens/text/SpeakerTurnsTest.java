@@ -31,6 +31,9 @@ class SpeakerTurnsTest {
         // a consultation in writing
         "Vragen en opmerkingen van de leden van de VVD-fractie||#Het kabinet zal dit doen. § true",
         "Inbreng van de leden van de SP-fractie||Wat nu?||Reactie||#Het kabinet zal dit doen. § false",
+        // one that has each answer below its question, without a heading
+        "I Vragen en opmerkingen vanuit de fracties en reactie van de minister||De leden van de SP-fractie vragen wanneer dit komt.||#Het kabinet zal dit doen. § false",
+        "I Vragen en opmerkingen vanuit de fracties en reactie van de minister||#De leden van de SP-fractie zullen dit steunen. § true",
         // a letter
         "Geachte voorzitter,||#De heer Jansen zal dit onderzoeken. § false"
       })
