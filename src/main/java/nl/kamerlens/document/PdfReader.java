@@ -42,6 +42,9 @@ final class PdfReader implements Reader {
   @Override
   public Document read(Source source, Limits limits) throws DocumentException {
     Setup.run();
+    if (PdfEnd.isCutOff(source.bytes())) {
+      throw new DocumentException("a PDF that is cut off before its end; download it again");
+    }
     try (PDDocument document = Loader.loadPDF(source.bytes())) {
       if (document.getNumberOfPages() > limits.pages()) {
         throw limits.tooManyPages();

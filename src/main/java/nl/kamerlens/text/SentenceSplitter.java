@@ -11,6 +11,9 @@ import nl.kamerlens.document.Span;
  * one, whatever stands in it. A sentence never reaches over the end of its passage.
  */
 final class SentenceSplitter {
+  /** No sentence of any letter is nearly as long; a table without full stops may be. */
+  private static final int LONGEST = 5_000;
+
   private SentenceSplitter() {}
 
   static List<Sentence> split(String content, List<Passage> passages) {
@@ -30,10 +33,22 @@ final class SentenceSplitter {
         found.add(passage.span());
       }
       for (Span span : found) {
-        sentences.add(new Sentence(span, passage));
+        add(content, span, passage, sentences);
       }
       found.clear();
     }
     return sentences;
+  }
+
+  /** Cuts what no full stop ends, since each finding carries its sentence. */
+  private static void add(String content, Span span, Passage passage, List<Sentence> sentences) {
+    int start = span.start();
+    while (span.end() - start > LONGEST) {
+      int blank = content.lastIndexOf(' ', start + LONGEST);
+      int end = blank > start ? blank : start + LONGEST;
+      sentences.add(new Sentence(new Span(start, end), passage));
+      start = blank > start ? blank + 1 : end;
+    }
+    sentences.add(new Sentence(new Span(start, span.end()), passage));
   }
 }

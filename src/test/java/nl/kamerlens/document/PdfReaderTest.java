@@ -177,4 +177,25 @@ class PdfReaderTest {
             () -> DocumentReaders.read(new Source("x", bytes), Limits.DEFAULT.withPages(2)))
         .hasMessage("it has more than 2 pages; raise --max-pages to read it");
   }
+
+  /** PDFBox would read the pages that are there, and half a letter would look like a whole one. */
+  @Test
+  void fileThatIsCutOffIsRefused() throws IOException {
+    print(page(), 10, 60, 700, "Hierbij stuur ik uw Kamer het verslag.");
+    byte[] whole = bytes();
+    byte[] half = java.util.Arrays.copyOf(whole, whole.length - 12);
+    assertThatThrownBy(() -> DocumentReaders.read(new Source("x.pdf", half)))
+        .isInstanceOf(DocumentException.class)
+        .hasMessageContaining("cut off");
+  }
+
+  @Test
+  void fileForTheWebSaysHowLongItIs() {
+    String head = "%PDF-1.7\n1 0 obj\n<< /Linearized 1 /L 90000 /N 3 >>\nendobj\n%%EOF\n";
+    assertThatThrownBy(
+            () ->
+                DocumentReaders.read(
+                    new Source("x.pdf", head.getBytes(java.nio.charset.StandardCharsets.US_ASCII))))
+        .hasMessageContaining("cut off");
+  }
 }

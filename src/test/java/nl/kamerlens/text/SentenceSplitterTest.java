@@ -93,4 +93,11 @@ class SentenceSplitterTest {
             .toList();
     assertThat(sizes).hasSize(1);
   }
+
+  /** Each finding carries its sentence: a table without full stops must not be one. */
+  @Test
+  void sentenceHasAnEndEvenWhereNoneIsPrinted() {
+    AnalyzedText read = AnalyzedText.of("Kamerstuk 22 054 bedrag ".repeat(2_000));
+    assertThat(read.sentences()).hasSizeGreaterThan(5).allMatch(s -> s.span().length() <= 5_000);
+  }
 }
