@@ -144,7 +144,7 @@ public final class MotionFinder {
       while (end + 1 < next && (end + 1 < last ? goesOn(end) : isNumberedBelow(end))) {
         end = text.sentenceAt(end + 1).span().end();
       }
-      return Math.min(next, end);
+      return Math.max(word.end(), Math.min(next, end));
     }
 
     /**

@@ -54,6 +54,9 @@ final class NameFinder {
    *     hardly anything else
    */
   @Nullable Name at(int offset, int limit, boolean announced) {
+    if (offset >= limit) {
+      return null;
+    }
     int from = initials.region(offset, limit).lookingAt() ? initials.end() : offset;
     Span first = single(from, limit, announced);
     if (first == null) {
