@@ -29,6 +29,7 @@ final class RowSchema {
     return switch (type) {
       case TEXT -> DataTypes.StringType;
       case INTEGER -> DataTypes.IntegerType;
+      case NUMBER -> DataTypes.DoubleType;
       case BOOLEAN -> DataTypes.BooleanType;
       case DATE -> DataTypes.DateType;
       case LIST -> DataTypes.createArrayType(DataTypes.StringType, false);
@@ -45,7 +46,7 @@ final class RowSchema {
       case LIST -> row.list(column.name()).toArray(new String[0]);
       case DATE -> value == null ? null : LocalDate.parse(value.toString());
       case TEXT -> value == null ? null : value.toString();
-      case INTEGER, BOOLEAN -> value;
+      case INTEGER, NUMBER, BOOLEAN -> value;
     };
   }
 
@@ -62,7 +63,7 @@ final class RowSchema {
     return switch (column.type()) {
       case LIST -> List.copyOf(row.<String>getList(at));
       case DATE -> row.getLocalDate(at).toString();
-      case TEXT, INTEGER, BOOLEAN -> row.get(at);
+      case TEXT, INTEGER, NUMBER, BOOLEAN -> row.get(at);
     };
   }
 }
