@@ -22,7 +22,7 @@ final class ActFinder {
           "tegen", "tijdens", "die");
 
   private static final Set<String> BEHIND_TE =
-      Set.of("kunnen", "laten", "gaan", "doen", "worden", "blijven");
+      Set.of("kunnen", "laten", "gaan", "doen", "worden", "blijven", "hebben", "zijn");
 
   private static final Set<String> GO = Set.of("ga", "gaat", "gaan");
 
@@ -148,7 +148,6 @@ final class ActFinder {
   /** {@code te sturen}, {@code te kunnen sturen}, {@code te laten uitvoeren}. */
   private static boolean isTe(Clause clause, int i) {
     return clause.word(i - 1).equals("te")
-        || Set.of("hebben", "zijn").contains(clause.word(i - 1)) && clause.word(i - 2).equals("te")
         || BEHIND_TE.contains(clause.word(i - 1)) && clause.word(i - 2).equals("te");
   }
 

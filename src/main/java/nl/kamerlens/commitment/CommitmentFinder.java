@@ -37,51 +37,68 @@ public final class CommitmentFinder {
    * @param anchor the document's day: what lies before it is no deadline
    */
   public List<Commitment> find(AnalyzedText text, List<DateExpression> dates, Anchor anchor) {
-    List<Commitment> found = new ArrayList<>();
     List<DateExpression> future =
         YearLists.join(dates, text.content()).stream()
             .filter(d -> !isPast(d.interval().latest(), anchor.document()))
             .toList();
+    Run run = new Run(text);
     int next = 0;
-    boolean promised = false;
-    ListHead head = null;
-    Commitment before = null;
-    Sentence last = null;
     for (Sentence sentence : text.sentences()) {
-      Span span = sentence.span();
-      int first = from(future, next, span.start());
-      next = from(future, first, span.end());
-      if (!mayHold(sentence, text)) {
-        promised = false;
-        continue;
+      int first = from(future, next, sentence.span().start());
+      next = from(future, first, sentence.span().end());
+      if (mayHold(sentence, text)) {
+        run.read(sentence, future.subList(first, next));
+      } else {
+        run.promised = false;
       }
-      List<DateExpression> dated = future.subList(first, next);
-      String words = span.of(text.content());
-      String judged = words;
-      boolean follows = last != null && last.passage().equals(sentence.passage());
-      Set<String> told = told(promised, follows && before != null);
-      Verdict verdict =
-          isTable(words, dated)
-              ? SentenceJudge.NOTHING
-              : judge.judge(words, TimedDate.of(dated, span.start()), told);
+    }
+    return run.found;
+  }
+
+  /** The sentences of one text, each with what the one before it has said. */
+  private final class Run {
+    private final List<Commitment> found = new ArrayList<>();
+    private final AnalyzedText text;
+    private boolean promised;
+    private @Nullable ListHead head;
+    private @Nullable Commitment before;
+    private @Nullable Sentence last;
+
+    Run(AnalyzedText text) {
+      this.text = text;
+    }
+
+    void read(Sentence sentence, List<DateExpression> dated) {
+      Span span = sentence.span();
+      String judged = span.of(text.content());
+      Commitment previous = follows(sentence) ? before : null;
+      Verdict verdict = alone(judged, dated, span, previous != null);
       boolean isItem = sentence.passage().kind() == Block.Kind.LIST_ITEM;
-      head = isItem ? head : ListHead.of(words);
+      head = isItem ? head : ListHead.of(judged);
       if (isItem && head != null && verdict.act() == null) {
-        judged = head.with(words);
-        int start = span.start() - head.shift(words);
+        int start = span.start() - head.shift(judged);
+        judged = head.with(judged);
         verdict = judge.judge(judged, TimedDate.of(dated, start), Set.of());
       }
       promised = verdict.tellsKamer();
+      before = null;
       if (verdict.act() != null) {
-        String context = follows && before != null ? before.deadline() : null;
+        String context = previous == null ? null : previous.deadline();
         before = commitment(verdict, judged, span, text.content(), context);
         found.add(before);
-      } else {
-        before = null;
       }
       last = sentence;
     }
-    return found;
+
+    private boolean follows(Sentence sentence) {
+      return last != null && last.passage().equals(sentence.passage());
+    }
+
+    private Verdict alone(String words, List<DateExpression> dated, Span span, boolean follows) {
+      return isTable(words, dated)
+          ? SentenceJudge.NOTHING
+          : judge.judge(words, TimedDate.of(dated, span.start()), told(promised, follows));
+    }
   }
 
   private static Set<String> told(boolean promised, boolean follows) {

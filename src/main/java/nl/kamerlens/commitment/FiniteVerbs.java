@@ -2,6 +2,7 @@ package nl.kamerlens.commitment;
 
 import java.util.List;
 import java.util.Set;
+import nl.kamerlens.document.DutchMonths;
 
 /** Tells which words of a sentence are finite verbs. */
 final class FiniteVerbs {
@@ -97,20 +98,7 @@ final class FiniteVerbs {
   private static final Set<String> TIME_OPENERS =
       Set.of("in", "op", "per", "vanaf", "begin", "medio", "eind", "uiterlijk", "voor", "na");
 
-  private static final Set<String> MONTHS =
-      Set.of(
-          "januari",
-          "februari",
-          "maart",
-          "april",
-          "mei",
-          "juni",
-          "juli",
-          "augustus",
-          "september",
-          "oktober",
-          "november",
-          "december");
+  private static final Set<String> MONTHS = Set.copyOf(DutchMonths.NAMES);
 
   private final VerbLexicon lexicon;
 

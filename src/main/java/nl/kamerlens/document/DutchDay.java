@@ -2,7 +2,6 @@ package nl.kamerlens.document;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,21 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A day as a Kamerstuk prints it under its title: {@code "Voorgesteld 24 september 2025"}. */
 final class DutchDay {
-  private static final List<String> MONTHS =
-      List.of(
-          "januari",
-          "februari",
-          "maart",
-          "april",
-          "mei",
-          "juni",
-          "juli",
-          "augustus",
-          "september",
-          "oktober",
-          "november",
-          "december");
-
   private static final Pattern DAY =
       Pattern.compile(
           "(?<!\\d)(?<day>\\d{1,2})\\s{1,9}(?<month>\\p{L}{3,9})\\s{1,9}(?<year>\\d{4})(?!\\d)");
@@ -37,7 +21,7 @@ final class DutchDay {
   static @Nullable String find(String text) {
     Matcher matcher = DAY.matcher(text);
     while (matcher.find()) {
-      int month = MONTHS.indexOf(matcher.group("month").toLowerCase(Locale.ROOT)) + 1;
+      int month = DutchMonths.NAMES.indexOf(matcher.group("month").toLowerCase(Locale.ROOT)) + 1;
       if (month > 0) {
         String iso =
             String.format(

@@ -16,6 +16,19 @@ public record Span(int start, int end) implements Comparable<Span> {
     }
   }
 
+  /** What is left of a stretch of the text without the white space at its two ends. */
+  public static Span trimmed(CharSequence text, int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && Character.isWhitespace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+      to--;
+    }
+    return new Span(from, to);
+  }
+
   public int length() {
     return end - start;
   }

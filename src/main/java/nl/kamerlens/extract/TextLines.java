@@ -3,6 +3,7 @@ package nl.kamerlens.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.kamerlens.document.Span;
 
 /** The lines of a document as they are printed, trimmed and with single blanks. */
 final class TextLines {
@@ -23,17 +24,10 @@ final class TextLines {
 
   /** A search for a blank that is doubled or no plain one, since few lines have any. */
   private static String folded(String text, int start, int end) {
-    int from = start;
-    int to = end;
-    while (from < to && Character.isWhitespace(text.charAt(from))) {
-      from++;
-    }
-    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
-      to--;
-    }
-    return hasBlanks(text, from, to)
+    Span line = Span.trimmed(text, start, end);
+    return hasBlanks(text, line.start(), line.end())
         ? BLANKS.matcher(text.substring(start, end)).replaceAll(" ").strip()
-        : text.substring(from, to);
+        : line.of(text);
   }
 
   private static boolean hasBlanks(String text, int from, int to) {

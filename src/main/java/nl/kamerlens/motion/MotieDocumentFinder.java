@@ -28,8 +28,8 @@ public final class MotieDocumentFinder {
   /** Loaded when the first text ends as moties do: most documents are none. */
   private static final class Rules {
     static final RuleSet SET = RuleSet.load("motions");
-    static final Pattern BODY = Pattern.compile(SET.fragment("body"));
-    static final Pattern END = Pattern.compile(SET.fragment("order-of-the-day"));
+    static final Pattern BODY = SET.fragmentPattern("body");
+    static final Pattern END = SET.fragmentPattern("order-of-the-day");
     static final MotieClauses CLAUSES = new MotieClauses(SET);
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.kamerlens.document.Span;
 import nl.kamerlens.reference.PublicationId;
 import nl.kamerlens.reference.PublicationId.Kind;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class NumberFinder {
   private static final int LONGEST_TITLE = 500;
 
+  private static final Pattern CLOSING = Pattern.compile("[)\\].]*");
+
   private final String content;
   private final List<Reference> candidates;
   private final Map<String, Set<PublicationId>> byNumber = new HashMap<>();
@@ -33,6 +36,7 @@ final class NumberFinder {
   private final Matcher foreign;
   private final Matcher replaced;
   private final Matcher separator;
+  private final Matcher closer;
 
   NumberFinder(String content, List<Reference> references, RuleSet rules) {
     this.content = content;
@@ -46,6 +50,7 @@ final class NumberFinder {
     this.foreign = matcher(rules, "foreign");
     this.replaced = matcher(rules, "replaced");
     this.separator = matcher(rules, "separator");
+    this.closer = CLOSING.matcher(content);
   }
 
   private Matcher matcher(RuleSet rules, String fragment) {
@@ -150,7 +155,7 @@ final class NumberFinder {
       return null;
     }
     Span span = candidates.get(at).span();
-    boolean closes = span.end() <= end && content.substring(span.end(), end).matches("[)\\].]*");
+    boolean closes = span.end() <= end && closer.region(span.end(), end).matches();
     boolean own = closes && content.charAt(span.start() - 1) == ' ' && !foreignBefore(from, span);
     return own ? candidates.get(at).id() : null;
   }

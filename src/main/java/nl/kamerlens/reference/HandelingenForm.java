@@ -27,7 +27,7 @@ final class HandelingenForm implements CitationForm {
   private final Pattern nextMeeting;
 
   HandelingenForm(RuleSet rules) {
-    nextMeeting = Pattern.compile(rules.fragment("next-meeting"));
+    nextMeeting = rules.fragmentPattern("next-meeting");
   }
 
   @Override

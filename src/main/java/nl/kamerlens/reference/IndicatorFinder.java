@@ -17,8 +17,7 @@ import nl.kamerlens.text.AnalyzedText;
  * the shape of a dossier. Most of them rightly cite nothing; a new form shows itself here first.
  */
 public final class IndicatorFinder {
-  private final Pattern indicator =
-      Pattern.compile(RuleSet.load("references").fragment("indicator"));
+  private final Pattern indicator = RuleSet.load("references").fragmentPattern("indicator");
 
   /**
    * The indicators outside of what was found, in the order of the text.

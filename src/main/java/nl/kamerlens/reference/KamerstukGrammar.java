@@ -73,7 +73,7 @@ final class KamerstukGrammar {
   }
 
   private static Pattern compile(RuleSet rules, String fragment) {
-    return Pattern.compile(rules.fragment(fragment));
+    return rules.fragmentPattern(fragment);
   }
 
   /** A dossier with what belongs to its name: {@code 35 099 (R2114)}, {@code 36 600 V}. */

@@ -33,7 +33,7 @@ final class UnionActForm implements CitationForm {
       int blank = entry.lastIndexOf(' ');
       letters.put(entry.substring(0, blank), entry.substring(blank + 1));
     }
-    nextAct = Pattern.compile(rules.fragment("next-act"));
+    nextAct = rules.fragmentPattern("next-act");
   }
 
   @Override

@@ -134,16 +134,7 @@ public final class AnalyzedText {
   }
 
   private Span trimmed(int start, int end) {
-    String text = document.text();
-    int from = start;
-    int to = end;
-    while (from < to && Character.isWhitespace(text.charAt(from))) {
-      from++;
-    }
-    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
-      to--;
-    }
-    return new Span(from, to);
+    return Span.trimmed(document.text(), start, end);
   }
 
   private static Span longer(@Nullable Span first, Span second) {
