@@ -11,6 +11,7 @@ import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 final class Browser implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final long PATIENCE = 60;
+  private static final Map<String, Integer> KEY_CODES =
+      Map.of("Tab", 9, "Enter", 13, "Space", 32, "/", 191);
 
   private final Process process;
   private final WebSocket socket;
@@ -131,6 +134,33 @@ final class Browser implements AutoCloseable {
     send(
         "Emulation.setEmulatedMedia",
         media.equals("print") ? Map.of("media", media) : Map.of("media", "", "features", features));
+  }
+
+  /**
+   * Presses a key where the focus is, as a reader does: {@code Tab}, {@code Enter}, {@code j}.
+   *
+   * @param key its name in KeyboardEvent.key
+   */
+  void press(String key) throws IOException {
+    String typed =
+        key.length() == 1 ? key : key.equals("Enter") ? "\r" : key.equals("Space") ? " " : "";
+    String name = key.equals("Space") ? " " : key;
+    int code = KEY_CODES.getOrDefault(key, Character.toUpperCase(key.charAt(0)) + 0);
+    Map<String, Object> event =
+        Map.of("key", name, "windowsVirtualKeyCode", code, "text", typed, "modifiers", 0);
+    Map<String, Object> down = new HashMap<>(event);
+    down.put("type", typed.isEmpty() ? "rawKeyDown" : "keyDown");
+    send("Input.dispatchKeyEvent", down);
+    send(
+        "Input.dispatchKeyEvent",
+        Map.of("type", "keyUp", "key", name, "windowsVirtualKeyCode", code));
+  }
+
+  /** Types into what has the focus. */
+  void type(String text) throws IOException {
+    for (String key : text.split("")) {
+      press(key);
+    }
   }
 
   /** The value of a script, also of one that promises it. */
