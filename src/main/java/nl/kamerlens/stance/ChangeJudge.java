@@ -11,11 +11,24 @@ import java.util.Set;
  * <p>Presence comes first: a topic is there where a stance tells it by its own words or its holder.
  * {@code reversed} asks for an aligned pair of opposite polarity towards the same object. Between
  * the rest the assessment goes first (strength, worries and refusals), then scope and instruments;
- * all of it relative to how much the documents say, since a letter is shorter than a nota.
+ * all of it relative to how much the documents say, since a letter is shorter than a nota. What is
+ * said again in the same words goes on, however much room it gets.
  */
 final class ChangeJudge {
   private static final double SAME_OBJECT = 0.55;
-  private static final double CLEAR = 0.5;
+
+  /** From where the later words are those of the earlier text. */
+  private static final double SAME_WORDING = 0.6;
+
+  private static final double AS_FIRM = 0.5;
+
+  /**
+   * How much evidence makes a stance firmer. A later text that is firmer in anything usually is so
+   * on the whole; one that says less may only be shorter, which takes more to make it weaker.
+   */
+  private static final double FIRMER = 0.15;
+
+  private static final double WEAKER = -0.5;
   private static final double HARDENED = 0.4;
   private static final double LEAST_ROOM = -0.6;
   private static final double MOST_ROOM = 0.8;
@@ -42,7 +55,16 @@ final class ChangeJudge {
         return new Verdict(Change.REVERSED, rounded(alike), "opposite-polarity");
       }
     }
-    return shift(new Side(topic, from), new Side(topic, to));
+    return judge(new Side(topic, from), new Side(topic, to));
+  }
+
+  private Verdict judge(Side from, Side to) {
+    double repeated = to.repeated(from);
+    boolean isSame =
+        repeated >= SAME_WORDING && Math.abs(to.firmness() - from.firmness()) < AS_FIRM;
+    return isSame
+        ? new Verdict(Change.CONTINUED, rounded(repeated), "same-wording")
+        : shift(from, to);
   }
 
   private static Verdict presence(boolean before, boolean after, List<Statement> statements) {
@@ -66,14 +88,15 @@ final class ChangeJudge {
 
   private Verdict shift(Side from, Side to) {
     Map<String, Double> evidence = assessmentFirst(evidence(from, to));
+    boolean more = to.size() > from.size();
     double sum = evidence.values().stream().mapToDouble(Double::doubleValue).sum();
-    double sure = Math.min(1, Math.abs(Math.abs(sum) - CLEAR));
+    double sure = Math.min(1, Math.min(Math.abs(sum - FIRMER), Math.abs(sum - WEAKER)));
     double confidence = 0.5 + 0.4 * sure * Math.min(1, (from.size() + to.size()) / 6.0);
-    if (sum >= CLEAR) {
-      return new Verdict(Change.STRENGTHENED, rounded(confidence), strongest(evidence, 1));
+    if (sum >= FIRMER) {
+      return new Verdict(Change.STRENGTHENED, rounded(confidence), strongest(evidence, 1, more));
     }
-    if (sum <= -CLEAR) {
-      return new Verdict(Change.SOFTENED, rounded(confidence), strongest(evidence, -1));
+    if (sum <= WEAKER) {
+      return new Verdict(Change.SOFTENED, rounded(confidence), strongest(evidence, -1, more));
     }
     return new Verdict(Change.CONTINUED, rounded(confidence), "no-clear-shift");
   }
@@ -89,14 +112,20 @@ final class ChangeJudge {
     return evidence;
   }
 
-  /** The reasons for strengthened (above zero) and softened (below). */
+  /**
+   * The reasons for strengthened (above zero) and softened (below). Of few stances the mean tells
+   * less.
+   */
   Map<String, Double> evidence(Side from, Side to) {
+    double fewest = Math.min(from.size(), to.size());
+    double weight = fewest / (fewest + 1);
     Map<String, Double> evidence = new LinkedHashMap<>();
-    evidence.put("wording", 0.6 * (to.firmness() - from.firmness()));
-    evidence.put("criticism", 0.6 * (to.criticism() - from.criticism()));
-    evidence.put("escalation", 0.8 * (to.escalation() - from.escalation()));
-    evidence.put("reservation", -0.8 * (to.reservation() - from.reservation()));
-    evidence.put("instruments", 0.5 * (to.instruments() - from.instruments()));
+    evidence.put("wording", weight * 0.6 * (to.firmness() - from.firmness()));
+    // Fewer worries beside more demands are no weaker stance; weaker words are, by themselves.
+    evidence.put("criticism", weight * 0.6 * Math.max(0, to.criticism() - from.criticism()));
+    evidence.put("escalation", weight * 0.5 * (to.escalation() - from.escalation()));
+    evidence.put("reservation", weight * -0.8 * (to.reservation() - from.reservation()));
+    evidence.put("instruments", weight * 0.5 * (to.instruments() - from.instruments()));
     evidence.put("room", room(from, to));
     return evidence;
   }
@@ -113,7 +142,8 @@ final class ChangeJudge {
     return Math.max(LEAST_ROOM, Math.min(MOST_ROOM, doublings / 2));
   }
 
-  private static String strongest(Map<String, Double> evidence, int way) {
+  /** The rule that weighed most; {@code more} tells whether the topic gets more room, all told. */
+  private static String strongest(Map<String, Double> evidence, int way, boolean more) {
     String strongest =
         evidence.entrySet().stream()
             .max((a, b) -> Double.compare(way * a.getValue(), way * b.getValue()))
@@ -121,11 +151,14 @@ final class ChangeJudge {
             .orElse("wording");
     return switch (strongest) {
       case "wording" -> way > 0 ? "firmer-wording" : "weaker-wording";
-      case "criticism" -> way > 0 ? "more-criticism" : "less-criticism";
+      case "criticism" -> "more-criticism";
       case "escalation" -> way > 0 ? "growing" : "no-longer-growing";
       case "reservation" -> way > 0 ? "fewer-reservations" : "more-reservations";
       case "instruments" -> way > 0 ? "more-instruments" : "fewer-instruments";
-      default -> way > 0 ? "wider-scope" : "narrower-scope";
+      default ->
+          way > 0
+              ? more ? "wider-scope" : "larger-share"
+              : more ? "smaller-share" : "narrower-scope";
     };
   }
 

@@ -1,5 +1,6 @@
 package nl.kamerlens.stance;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -80,6 +81,24 @@ final class Side {
         s ->
             s.stance().strength() == 1
                 || words(s, w -> RESERVATIONS.contains(Stemmer.stem(w))) > 0);
+  }
+
+  /** How much of the words of its stances stands in a stance of another side, 0 to 1. */
+  double repeated(Side other) {
+    List<Set<String>> known = other.statements.stream().map(Side::stems).toList();
+    return statements.stream()
+        .map(Side::stems)
+        .mapToDouble(words -> known.stream().mapToDouble(k -> part(words, k)).max().orElse(0))
+        .average()
+        .orElse(0);
+  }
+
+  private static Set<String> stems(Statement statement) {
+    return new HashSet<>(Features.stems(statement.sentence()));
+  }
+
+  private static double part(Set<String> words, Set<String> known) {
+    return words.stream().filter(known::contains).count() / (double) Math.max(1, words.size());
   }
 
   private double share(Predicate<Statement> which) {

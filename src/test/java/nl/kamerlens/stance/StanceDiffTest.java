@@ -58,8 +58,8 @@ class StanceDiffTest {
             "much less room",
             "Nederland werkt aan een gelijk speelveld. Nederland zet in op markttoegang. Nederland"
                 + " steunt wederkerigheid. Het kabinet wil een gelijk speelveld op derde markten.",
-            "Nederland hecht aan een gelijk speelveld. Nederland steunt sancties. Het kabinet hecht"
-                + " aan persvrijheid.",
+            "Nederland pleit voor markttoegang van banken. Nederland steunt sancties. Het kabinet"
+                + " hecht aan persvrijheid.",
             "gelijk-speelveld",
             Change.SOFTENED),
         Arguments.of(
@@ -80,6 +80,27 @@ class StanceDiffTest {
             "Nederland zet in op een gelijk speelveld.",
             "gelijk-speelveld",
             Change.CONTINUED),
+        Arguments.of(
+            "word for word, in a shorter text",
+            "Nederland zet in op een gelijk speelveld. Nederland steunt sancties. Het kabinet hecht"
+                + " aan persvrijheid. Nederland steunt de dalai lama.",
+            "Het kabinet zet in op een gelijk speelveld.",
+            "gelijk-speelveld",
+            Change.CONTINUED),
+        Arguments.of(
+            "the same with a firmer word",
+            "Het kabinet vindt inmenging in de Chinese diaspora ongewenst.",
+            "Het kabinet vindt inmenging in de Chinese diaspora volstrekt onacceptabel.",
+            "inmenging-diaspora",
+            Change.STRENGTHENED),
+        Arguments.of(
+            "fewer worries beside more demands",
+            "Het kabinet maakt zich ernstige zorgen over Xinjiang. Nederland steunt de dalai lama.",
+            "Het kabinet maakt zich ernstige zorgen over Xinjiang. Nederland roept China op om de"
+                + " situatie in Xinjiang te verbeteren. Nederland dringt aan op toegang tot"
+                + " Xinjiang.",
+            "mensenrechten-xinjiang",
+            Change.STRENGTHENED),
         Arguments.of(
             "hedged",
             "Nederland zet consequent in op strengere exportcontrole.",
