@@ -40,17 +40,17 @@ public record Column<R>(
    */
   public record Bounds(boolean required, List<String> values, @Nullable Integer minimum) {
     /** Anything, or nothing. */
-    static final Bounds NONE = new Bounds(false, List.of(), null);
+    public static final Bounds NONE = new Bounds(false, List.of(), null);
 
     /** Always known. */
-    static final Bounds KNOWN = new Bounds(true, List.of(), null);
+    public static final Bounds KNOWN = new Bounds(true, List.of(), null);
 
     public Bounds {
       values = List.copyOf(values);
     }
 
     /** From this number on. */
-    Bounds from(int least) {
+    public Bounds from(int least) {
       return new Bounds(required, values, least);
     }
 
@@ -60,7 +60,7 @@ public record Column<R>(
     }
 
     /** One of the constants, written in small letters: {@code not-possible}. */
-    Bounds oneOf(Class<? extends Enum<?>> constants) {
+    public Bounds oneOf(Class<? extends Enum<?>> constants) {
       return oneOf(
           Arrays.stream(constants.getEnumConstants())
               .map(c -> c.name().toLowerCase(Locale.ROOT).replace('_', '-'))

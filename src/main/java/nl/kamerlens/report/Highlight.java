@@ -4,14 +4,14 @@ import java.util.BitSet;
 import java.util.List;
 
 /** Marks findings inside the sentence that holds them. */
-final class Highlight {
+public final class Highlight {
   private Highlight() {}
 
   /**
    * The sentence with each of these texts between {@link TextStyle#OPEN} and {@link
    * TextStyle#CLOSE}; a text that is not in it is passed over.
    */
-  static String mark(String sentence, List<String> texts) {
+  public static String mark(String sentence, List<String> texts) {
     BitSet marked = new BitSet();
     Letters letters = Letters.of(sentence);
     for (String text : texts) {

@@ -55,12 +55,12 @@ public final class Html {
     }
   }
 
-  static String lower(String text) {
+  public static String lower(String text) {
     return text.toLowerCase(Locale.ROOT);
   }
 
   /** A path as a relative address, and the words to go to in it. */
-  static String address(String path, String words) {
+  public static String address(String path, String words) {
     StringBuilder address = new StringBuilder();
     for (String part : path.replace('\\', '/').split("/", -1)) {
       address.append(address.isEmpty() ? "" : "/").append(encoded(part));

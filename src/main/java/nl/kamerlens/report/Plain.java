@@ -3,7 +3,7 @@ package nl.kamerlens.report;
 import java.util.regex.Pattern;
 
 /** Text that cannot move a terminal's cursor or change its colours. */
-final class Plain {
+public final class Plain {
   private static final Pattern SPACE =
       Pattern.compile("[\\s\\u00A0\\u2007\\u202F\\u0085\\u2028\\u2029]+");
 
@@ -12,7 +12,7 @@ final class Plain {
   private Plain() {}
 
   /** The text on one line, with single spaces and without control characters. */
-  static String line(String text) {
+  public static String line(String text) {
     return CONTROL.matcher(SPACE.matcher(text).replaceAll(" ").strip()).replaceAll("");
   }
 }

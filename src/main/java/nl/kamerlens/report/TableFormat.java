@@ -24,7 +24,7 @@ public enum TableFormat {
   /** For spreadsheets: semicolon, byte order mark, {@code \r\n}; no cell becomes a formula. */
   EXCEL(';', "\r\n") {
     @Override
-    String begin() {
+    public String begin() {
       return "\uFEFF";
     }
 
@@ -109,7 +109,7 @@ public enum TableFormat {
   }
 
   /** What stands before the header. */
-  String begin() {
+  public String begin() {
     return "";
   }
 

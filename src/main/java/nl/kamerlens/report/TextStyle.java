@@ -31,19 +31,19 @@ public record TextStyle(int width, boolean colours) {
     return new TextStyle(DEFAULT_WIDTH, false);
   }
 
-  String title(String text) {
+  public String title(String text) {
     return coloured(TITLE, text);
   }
 
-  String heading(String text) {
+  public String heading(String text) {
     return coloured(BOLD, text);
   }
 
-  String faint(String text) {
+  public String faint(String text) {
     return coloured(FAINT, text);
   }
 
-  String strong(String text) {
+  public String strong(String text) {
     return coloured(BOLD, text);
   }
 
@@ -57,12 +57,12 @@ public record TextStyle(int width, boolean colours) {
    *
    * @param indent the blanks before each line
    */
-  String wrap(String text, int indent) {
+  public String wrap(String text, int indent) {
     return wrap(text, indent, width);
   }
 
   /** The same for lines of another width. */
-  String wrap(String text, int indent, int lineWidth) {
+  public String wrap(String text, int indent, int lineWidth) {
     StringBuilder out = new StringBuilder();
     String blanks = " ".repeat(indent);
     int column = 0;

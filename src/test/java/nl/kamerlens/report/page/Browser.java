@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It is driven over its own protocol, so that widths, colour schemes and paper are those of the
  * browser and the page under test stays as it was written.
  */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final long PATIENCE = 60;
   private static final Map<String, Integer> KEY_CODES =
@@ -50,7 +50,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** The browser of this machine, if it has one. */
-  static Optional<Path> installed() {
+  public static Optional<Path> installed() {
     String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
     return Stream.of(path.split(":"))
         .flatMap(d -> Stream.of(Path.of(d, "chromium"), Path.of(d, "google-chrome")))
@@ -58,7 +58,7 @@ final class Browser implements AutoCloseable {
         .findFirst();
   }
 
-  static Browser start(Path program, Path profile) throws IOException, InterruptedException {
+  public static Browser start(Path program, Path profile) throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(
                 program.toString(),
@@ -114,21 +114,21 @@ final class Browser implements AutoCloseable {
   }
 
   /** Opens a file, at a fragment such as {@code #doc=letter}; waits until it is loaded. */
-  void open(Path file, String fragment) throws IOException {
+  public void open(Path file, String fragment) throws IOException {
     send("Page.navigate", Map.of("url", "about:blank"));
     send("Page.navigate", Map.of("url", file.toUri() + fragment));
     until("document.readyState === 'complete' && location.protocol === 'file:'");
   }
 
   /** How wide the window is; below 500 it is a phone. */
-  void size(int width, int height) throws IOException {
+  public void size(int width, int height) throws IOException {
     send(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 500));
   }
 
   /** How the page is shown: {@code light}, {@code dark} or {@code print}. */
-  void media(String media) throws IOException {
+  public void media(String media) throws IOException {
     List<Map<String, String>> features =
         List.of(Map.of("name", "prefers-color-scheme", "value", media));
     send(
@@ -141,7 +141,7 @@ final class Browser implements AutoCloseable {
    *
    * @param key its name in KeyboardEvent.key
    */
-  void press(String key) throws IOException {
+  public void press(String key) throws IOException {
     String typed =
         key.length() == 1 ? key : key.equals("Enter") ? "\r" : key.equals("Space") ? " " : "";
     String name = key.equals("Space") ? " " : key;
@@ -157,14 +157,14 @@ final class Browser implements AutoCloseable {
   }
 
   /** Types into what has the focus. */
-  void type(String text) throws IOException {
+  public void type(String text) throws IOException {
     for (String key : text.split("")) {
       press(key);
     }
   }
 
   /** The value of a script, also of one that promises it. */
-  JsonNode run(String script) throws IOException {
+  public JsonNode run(String script) throws IOException {
     Map<String, Object> call =
         Map.of("expression", script, "awaitPromise", true, "returnByValue", true);
     JsonNode answer = send("Runtime.evaluate", call);
@@ -175,7 +175,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Waits until a condition holds in the page. */
-  void until(String condition) throws IOException {
+  public void until(String condition) throws IOException {
     for (int i = 0; i < 20 * PATIENCE; i++) {
       if (run(condition).asBoolean()) {
         return;
@@ -186,16 +186,16 @@ final class Browser implements AutoCloseable {
   }
 
   /** Uncaught exceptions, and what the page's own policy has refused. */
-  List<String> errors() {
+  public List<String> errors() {
     return List.copyOf(receiver.errors);
   }
 
-  void picture(Path file) throws IOException {
+  public void picture(Path file) throws IOException {
     JsonNode answer = send("Page.captureScreenshot", Map.of("format", "png"));
     Files.write(file, Base64.getDecoder().decode(answer.path("data").asText()));
   }
 
-  JsonNode send(String method, Map<String, ?> parameters) throws IOException {
+  public JsonNode send(String method, Map<String, ?> parameters) throws IOException {
     ObjectNode message = JSON.createObjectNode().put("id", ++last).put("method", method);
     message.set("params", JSON.valueToTree(parameters));
     socket.sendText(message.toString(), true).join();

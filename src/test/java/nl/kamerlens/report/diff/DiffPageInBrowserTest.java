@@ -1,4 +1,4 @@
-package nl.kamerlens.report.page;
+package nl.kamerlens.report.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -13,8 +13,7 @@ import java.util.Optional;
 import nl.kamerlens.document.Document;
 import nl.kamerlens.document.Metadata;
 import nl.kamerlens.extract.Extractor;
-import nl.kamerlens.report.DiffHtmlWriter;
-import nl.kamerlens.report.PolicyTexts;
+import nl.kamerlens.report.page.Browser;
 import nl.kamerlens.stance.Comparison;
 import nl.kamerlens.stance.Edition;
 import nl.kamerlens.stance.Topics;

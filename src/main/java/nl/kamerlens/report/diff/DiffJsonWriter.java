@@ -1,9 +1,10 @@
-package nl.kamerlens.report;
+package nl.kamerlens.report.diff;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import nl.kamerlens.document.Span;
+import nl.kamerlens.report.PrettyJson;
 import nl.kamerlens.stance.Alignment;
 import nl.kamerlens.stance.Comparison;
 import nl.kamerlens.stance.Edition;

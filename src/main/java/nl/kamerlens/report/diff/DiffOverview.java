@@ -1,7 +1,8 @@
-package nl.kamerlens.report;
+package nl.kamerlens.report.diff;
 
 import java.util.List;
 import java.util.Locale;
+import nl.kamerlens.report.Html;
 import nl.kamerlens.stance.Comparison;
 import nl.kamerlens.stance.Edition;
 import nl.kamerlens.stance.Statement;

@@ -1,8 +1,9 @@
-package nl.kamerlens.report;
+package nl.kamerlens.report.diff;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.kamerlens.report.Html;
 import nl.kamerlens.stance.Alignment;
 import nl.kamerlens.stance.Edition;
 import nl.kamerlens.stance.Keyword;

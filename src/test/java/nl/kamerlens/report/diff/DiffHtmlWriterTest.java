@@ -1,4 +1,4 @@
-package nl.kamerlens.report;
+package nl.kamerlens.report.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package nl.kamerlens.report;
+package nl.kamerlens.report.diff;
 
 import java.util.List;
 import nl.kamerlens.document.Metadata;

@@ -1,4 +1,4 @@
-package nl.kamerlens.report;
+package nl.kamerlens.report.diff;
 
 import java.util.BitSet;
 import java.util.HashMap;
@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamerlens.document.Span;
+import nl.kamerlens.report.Html;
 import nl.kamerlens.stance.Statement;
 
 /** A stance's sentence as HTML, with its cue and terms marked. */

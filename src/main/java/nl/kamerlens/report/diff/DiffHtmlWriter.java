@@ -1,4 +1,4 @@
-package nl.kamerlens.report;
+package nl.kamerlens.report.diff;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.kamerlens.report.Html;
 import nl.kamerlens.stance.Change;
 import nl.kamerlens.stance.Comparison;
 import nl.kamerlens.stance.Edition;

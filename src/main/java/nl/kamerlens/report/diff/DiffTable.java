@@ -1,9 +1,10 @@
-package nl.kamerlens.report;
+package nl.kamerlens.report.diff;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import nl.kamerlens.report.TableFormat;
 import nl.kamerlens.stance.Comparison;
 import nl.kamerlens.stance.Edition;
 import nl.kamerlens.stance.PolicyText;

@@ -1,4 +1,4 @@
-package nl.kamerlens.report;
+package nl.kamerlens.report.diff;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,6 +7,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.kamerlens.report.Column;
+import nl.kamerlens.report.DataPackage;
+import nl.kamerlens.report.OutputFile;
+import nl.kamerlens.report.TableFormat;
 import nl.kamerlens.stance.Comparison;
 
 /**

@@ -1,8 +1,11 @@
-package nl.kamerlens.report;
+package nl.kamerlens.report.diff;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import nl.kamerlens.report.Highlight;
+import nl.kamerlens.report.Plain;
+import nl.kamerlens.report.TextStyle;
 import nl.kamerlens.stance.Change;
 import nl.kamerlens.stance.Comparison;
 import nl.kamerlens.stance.Edition;
