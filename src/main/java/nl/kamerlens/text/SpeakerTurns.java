@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamerlens.document.Span;
+import nl.kamerlens.document.SpeakerLine;
 
 /**
  * Finds who speaks in the report of a debate or of a written consultation, by the names and
@@ -21,10 +22,15 @@ final class SpeakerTurns {
 
   private static final Pattern OPENING =
       Pattern.compile(
-          "(?<member>(?:De heer|Mevrouw|Het lid|Kamerlid) [^:()]{2,60}\\([^():]{2,40}\\) ?:"
+          "(?<member>"
+              + SpeakerLine.MEMBER
               + "|(?:[IVX]{1,4}\\.? |\\d{1,2}\\.? )?(?:Vragen(?:,| en) (?:antwoorden|opmerkingen)|Inbreng|Vragen) (?:en opmerkingen )?(?:van(?:uit|wege)?|door|namens) [^.:?]{3,100}(?:fracties?|leden|Groep|lid|commissie)\\b[^.:?]{0,60}$)"
-              + "|(?<chair>De (?:[Ww]aarnemend |[Ff]ungerend )?[Vv]oorzitter ?:|(?:De (?:algemene )?beraadslaging|De vergadering) wordt |Aan de orde (?:is|zijn) )"
-              + "|(?<government>(?:De )?(?:[Mm]inister(?:-president)?|[Ss]taatssecretaris)\\b[^.:?]{0,90}:"
+              + "|(?<chair>"
+              + SpeakerLine.CHAIR
+              + "|(?:De (?:algemene )?beraadslaging|De vergadering) wordt |Aan de orde (?:is|zijn) )"
+              + "|(?<government>"
+              + SpeakerLine.OFFICE
+              + "[^.:?]{0,90}:"
               + "|(?:[IVX]{1,4}\\.? |\\d{1,2}\\.? )?(?:Reactie|Antwoord|Antwoorden|Beantwoording)(?: ?/ ?[Rr]eactie)?(?: (?:van|op|door) [^.:?]{3,100})?$)");
 
   /** {@code Vragen en opmerkingen vanuit de fracties en reactie van de bewindspersoon}. */
@@ -45,52 +51,65 @@ final class SpeakerTurns {
   }
 
   static SpeakerTurns find(String content, List<Passage> passages) {
-    List<Turn> turns = new ArrayList<>();
-    List<Integer> chairs = new ArrayList<>();
-    Matcher opening = OPENING.matcher(content);
-    Matcher mixedHeading = MIXED.matcher(content);
-    Matcher asked = MEMBERS_ASK.matcher(content);
-    boolean mixed = false;
+    Reading reading = new Reading(content);
     for (Passage passage : passages) {
-      Span span = passage.span();
-      if (passage.isFootnote() || !passage.isProse()) {
-        continue;
+      if (passage.isProse() && !passage.isFootnote()) {
+        reading.read(passage.span());
       }
-      int end = Math.min(span.end(), span.start() + LONGEST_OPENING);
-      if (!mayOpen(content, span)) {
-        if (mixed) {
-          turns.add(new Turn(span.start(), isAsked(content, span)));
-        }
-        continue;
-      }
-      mixed |= mixedHeading.region(span.start(), end).matches();
-      if (opening.region(span.start(), end).lookingAt()) {
+    }
+    return new SpeakerTurns(reading.turns());
+  }
+
+  /** Goes through the paragraphs of a text in their order. */
+  private static final class Reading {
+    private final String content;
+    private final Matcher opening;
+    private final Matcher mixedHeading;
+    private final Matcher asking;
+    private final List<Turn> turns = new ArrayList<>();
+    private final List<Integer> chairs = new ArrayList<>();
+
+    /** Whether answers stand between the questions, without a heading. */
+    private boolean mixed;
+
+    Reading(String content) {
+      this.content = content;
+      opening = OPENING.matcher(content);
+      mixedHeading = MIXED.matcher(content);
+      asking = MEMBERS_ASK.matcher(content);
+    }
+
+    void read(Span paragraph) {
+      int end = Math.min(paragraph.end(), paragraph.start() + LONGEST_OPENING);
+      boolean mayOpen = mayOpen(paragraph);
+      mixed |= mayOpen && mixedHeading.region(paragraph.start(), end).matches();
+      if (mayOpen && opening.region(paragraph.start(), end).lookingAt()) {
         if (opening.group("chair") != null) {
           chairs.add(turns.size());
         }
-        turns.add(new Turn(span.start(), opening.group("government") == null));
+        turns.add(new Turn(paragraph.start(), opening.group("government") == null));
       } else if (mixed) {
-        boolean asks = asked.region(span.start(), end).lookingAt() || isAsked(content, span);
-        turns.add(new Turn(span.start(), asks));
+        boolean asks = mayOpen && asking.region(paragraph.start(), end).lookingAt();
+        turns.add(new Turn(paragraph.start(), asks || content.charAt(paragraph.end() - 1) == '?'));
       }
     }
-    chairs.forEach(i -> turns.set(i, chair(content, turns, i)));
-    return new SpeakerTurns(turns);
-  }
 
-  private static boolean isAsked(String content, Span span) {
-    return content.charAt(span.end() - 1) == '?';
-  }
+    /** {@code D}, {@code M}, …: what an opening begins with. */
+    private boolean mayOpen(Span paragraph) {
+      return paragraph.length() > 4
+          && "DMHKVIRASBX123456789".indexOf(content.charAt(paragraph.start())) >= 0;
+    }
 
-  /** {@code D}, {@code M}, …: what an opening begins with. */
-  private static boolean mayOpen(String content, Span span) {
-    return span.length() > 4 && "DMHKVIRASBX123456789".indexOf(content.charAt(span.start())) >= 0;
-  }
+    List<Turn> turns() {
+      chairs.forEach(i -> turns.set(i, chair(i)));
+      return turns;
+    }
 
-  private static Turn chair(String content, List<Turn> turns, int index) {
-    int start = turns.get(index).start();
-    int end = index + 1 < turns.size() ? turns.get(index + 1).start() : content.length();
-    return new Turn(start, content.substring(start, end).indexOf("toezegging") < 0);
+    private Turn chair(int index) {
+      int start = turns.get(index).start();
+      int end = index + 1 < turns.size() ? turns.get(index + 1).start() : content.length();
+      return new Turn(start, content.substring(start, end).indexOf("toezegging") < 0);
+    }
   }
 
   /** Whether a member or the chair speaks at this offset; false where no turn has begun. */
