@@ -1,5 +1,18 @@
 package nl.kamerlens.report;
 
+import static nl.kamerlens.report.SharedColumns.answer;
+import static nl.kamerlens.report.SharedColumns.column;
+import static nl.kamerlens.report.SharedColumns.end;
+import static nl.kamerlens.report.SharedColumns.footnote;
+import static nl.kamerlens.report.SharedColumns.onPage;
+import static nl.kamerlens.report.SharedColumns.question;
+import static nl.kamerlens.report.SharedColumns.resolvedFrom;
+import static nl.kamerlens.report.SharedColumns.rule;
+import static nl.kamerlens.report.SharedColumns.section;
+import static nl.kamerlens.report.SharedColumns.sentence;
+import static nl.kamerlens.report.SharedColumns.start;
+import static nl.kamerlens.report.SharedColumns.text;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -102,12 +115,7 @@ public record Layer<R>(String name, Function<Extraction, List<R>> rows, List<Col
                   "marked, bracketed or bare.",
                   Bounds.KNOWN.oneOf(Reference.Confidence.class),
                   r -> lower(r.value().confidence())),
-              column(
-                  "rule",
-                  Type.TEXT,
-                  "The rule that found it.",
-                  Bounds.KNOWN,
-                  r -> r.value().rule()),
+              rule(Reference::rule),
               sentence(),
               onPage(),
               question(),
@@ -210,12 +218,7 @@ public record Layer<R>(String name, Function<Extraction, List<R>> rows, List<Col
               answer(),
               column(
                   "cue", Type.TEXT, "The words that decide that it is one.", c -> c.value().cue()),
-              column(
-                  "rule",
-                  Type.TEXT,
-                  "The rule that found it.",
-                  Bounds.KNOWN,
-                  c -> c.value().rule()),
+              rule(Commitment::rule),
               column(
                   "deadline_context",
                   Type.TEXT,
@@ -246,12 +249,7 @@ public record Layer<R>(String name, Function<Extraction, List<R>> rows, List<Col
               footnote(),
               question(),
               answer(),
-              column(
-                  "rule",
-                  Type.TEXT,
-                  "The rule that found it.",
-                  Bounds.KNOWN,
-                  d -> d.value().rule()),
+              rule(DateExpression::rule),
               section()));
 
   /** Only where they are asked for: they need topics. */
@@ -302,12 +300,7 @@ public record Layer<R>(String name, Function<Extraction, List<R>> rows, List<Col
               sentence(),
               onPage(),
               answer(),
-              column(
-                  "rule",
-                  Type.TEXT,
-                  "The rule that found it.",
-                  Bounds.KNOWN,
-                  s -> s.value().rule()),
+              rule(Stance::rule),
               section()));
 
   public static final Layer<Finding<Fulfilment>> FULFILMENTS =
@@ -351,12 +344,7 @@ public record Layer<R>(String name, Function<Extraction, List<R>> rows, List<Col
               footnote(),
               answer(),
               column("cue", Type.TEXT, "The words that decide it.", f -> f.value().cue()),
-              column(
-                  "rule",
-                  Type.TEXT,
-                  "The rule that found it.",
-                  Bounds.KNOWN,
-                  f -> f.value().rule()),
+              rule(Fulfilment::rule),
               section()));
 
   public static final Layer<Finding<Mention>> MENTIONS =
@@ -391,12 +379,7 @@ public record Layer<R>(String name, Function<Extraction, List<R>> rows, List<Col
               footnote(),
               question(),
               answer(),
-              column(
-                  "rule",
-                  Type.TEXT,
-                  "The rule that found it.",
-                  Bounds.KNOWN,
-                  m -> m.value().rule()),
+              rule(Mention::rule),
               section()));
 
   /** Only where it is asked for: what points to a citation although none was found. */
@@ -425,99 +408,6 @@ public record Layer<R>(String name, Function<Extraction, List<R>> rows, List<Col
 
   public Layer {
     columns = List.copyOf(columns);
-  }
-
-  private static <T> Column<Finding<T>> column(
-      String name, Type type, String description, Function<Finding<T>, @Nullable Object> value) {
-    return new Column<>(name, type, description, value);
-  }
-
-  private static <T> Column<Finding<T>> column(
-      String name,
-      Type type,
-      String description,
-      Bounds bounds,
-      Function<Finding<T>, @Nullable Object> value) {
-    return new Column<>(name, type, description, bounds, value);
-  }
-
-  private static <T> Column<Finding<T>> start() {
-    return column(
-        "start",
-        Type.INTEGER,
-        "First code point in the text.",
-        Bounds.KNOWN.from(0),
-        f -> f.place().start());
-  }
-
-  private static <T> Column<Finding<T>> end() {
-    return column(
-        "end",
-        Type.INTEGER,
-        "Code point behind the last one.",
-        Bounds.KNOWN.from(0),
-        f -> f.place().end());
-  }
-
-  private static <T> Column<Finding<T>> text() {
-    return column(
-        "text", Type.TEXT, "The text from start to end.", Bounds.KNOWN, f -> f.place().text());
-  }
-
-  private static <T> Column<Finding<T>> sentence() {
-    return column(
-        "sentence",
-        Type.TEXT,
-        "The sentence that holds it, on one line.",
-        Bounds.KNOWN,
-        f -> f.place().sentence());
-  }
-
-  private static <T> Column<Finding<T>> footnote() {
-    return column(
-        "footnote",
-        Type.TEXT,
-        "Mark of the footnote in which it stands.",
-        f -> f.place().footnote());
-  }
-
-  private static <T> Column<Finding<T>> onPage() {
-    return column(
-        "on_page",
-        Type.INTEGER,
-        "Page on which it stands, from 1.",
-        Bounds.NONE.from(1),
-        f -> f.place().page());
-  }
-
-  private static <T> Column<Finding<T>> question() {
-    return column(
-        "question", Type.TEXT, "Questions in which it stands.", f -> f.place().question());
-  }
-
-  private static <T> Column<Finding<T>> answer() {
-    return column(
-        "answer",
-        Type.TEXT,
-        "Questions that are answered where it stands.",
-        f -> f.place().answer());
-  }
-
-  private static <T> Column<Finding<T>> section() {
-    return column(
-        "section",
-        Type.TEXT,
-        "Headings under which it stands, joined by \" > \".",
-        f -> f.place().section());
-  }
-
-  private static <T> Column<Finding<T>> resolvedFrom() {
-    return column(
-        "resolved_from",
-        Type.INTEGER,
-        "First code point of the words from which the rest of it is known.",
-        Bounds.NONE.from(0),
-        Finding::resolvedFrom);
   }
 
   private static @Nullable String lowerOrNull(@Nullable Enum<?> value) {
