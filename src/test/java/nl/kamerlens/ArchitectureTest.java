@@ -49,6 +49,8 @@ class ArchitectureTest {
           .definedBy("nl.kamerlens.report..")
           .layer("evaluate")
           .definedBy("nl.kamerlens.evaluate..")
+          .layer("option")
+          .definedBy("nl.kamerlens.option..")
           .layer("cli")
           .definedBy("nl.kamerlens.cli..")
           .optionalLayer("spark")
@@ -72,17 +74,19 @@ class ArchitectureTest {
           .whereLayer("stance")
           .mayOnlyAccessLayers("document", "text", "rule", "date", "reference", "commitment")
           .whereLayer("extract")
-          .mayOnlyBeAccessedByLayers("report", "evaluate", "cli", "spark")
+          .mayOnlyBeAccessedByLayers("report", "evaluate", "option", "cli", "spark")
           .whereLayer("report")
-          .mayOnlyBeAccessedByLayers("evaluate", "cli", "spark")
+          .mayOnlyBeAccessedByLayers("evaluate", "option", "cli", "spark")
           .whereLayer("evaluate")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("option")
+          .mayOnlyBeAccessedByLayers("cli", "spark")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("spark")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("spark")
-          .mayOnlyAccessLayers("document", "input", "extract", "report")
+          .mayOnlyAccessLayers("document", "input", "extract", "report", "option")
           .because("a finder knows nothing of its callers");
 
   @ArchTest
@@ -93,7 +97,8 @@ class ArchitectureTest {
   static final ArchRule PICOCLI_IN_COMMANDS_ONLY =
       noClasses()
           .that()
-          .resideOutsideOfPackages("nl.kamerlens.cli..", "nl.kamerlens.spark..")
+          .resideOutsideOfPackages(
+              "nl.kamerlens.option..", "nl.kamerlens.cli..", "nl.kamerlens.spark..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("picocli..");

@@ -2,7 +2,6 @@ package nl.kamerlens.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +9,7 @@ import nl.kamerlens.input.Input;
 import nl.kamerlens.input.InputFinder;
 import nl.kamerlens.input.IoCause;
 import nl.kamerlens.input.OpenArchive;
+import nl.kamerlens.option.ExitException;
 
 /** Finds the documents behind the arguments: files, directories, {@code @list} and {@code -}. */
 final class Arguments {
@@ -47,16 +47,9 @@ final class Arguments {
     stdinTaken = true;
   }
 
-  /** A list has a path a line, or, where it holds NUL, a path between two of these. */
   private void addList(String name) {
     try {
-      String list = new String(readList(name), StandardCharsets.UTF_8);
-      String separator = list.indexOf('\0') >= 0 ? "\0" : "\\R";
-      for (String line : list.split(separator)) {
-        if (!line.isBlank()) {
-          finder.add(line);
-        }
-      }
+      finder.addList(readList(name));
     } catch (IOException e) {
       finder.fail(name, IoCause.of(e));
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import nl.kamerlens.input.TimeLimit;
+import nl.kamerlens.option.ExitException;
 
 /**
  * Works on many things side by side and hands the results over in their order.

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import nl.kamerlens.option.ExitException;
+import nl.kamerlens.option.ReadingOptions;
 import nl.kamerlens.report.DigestKind;
 import nl.kamerlens.report.Selection;
 import org.jspecify.annotations.Nullable;
@@ -88,14 +90,14 @@ final class DigestOptions {
     if (asOf != null && !kind().tellsWhatIsDue()) {
       throw ExitException.usage("--as-of goes with --by deadline, document, year or type");
     }
-    return InputOptions.day("--as-of", asOf);
+    return ReadingOptions.day("--as-of", asOf);
   }
 
   Selection selection() {
     try {
       return new Selection(
-          InputOptions.day("--since", since),
-          InputOptions.day("--until", until),
+          ReadingOptions.day("--since", since),
+          ReadingOptions.day("--until", until),
           asOf(),
           where,
           kind().table());

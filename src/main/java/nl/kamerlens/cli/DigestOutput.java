@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import nl.kamerlens.option.ExitException;
 import nl.kamerlens.report.Digest;
 import nl.kamerlens.report.DigestWriter;
 import nl.kamerlens.report.TableFormat;

@@ -53,8 +53,7 @@ final class Documents {
 
   /** The same, where an input need not be read to give a result. */
   <R> int eachOpened(Opening<R> work, Batch.Sink<R> sink) throws IOException {
-    InputReader reader =
-        new InputReader(options.limits(), options.seconds(), options.fixEncoding());
+    InputReader reader = options.reader();
     OpenArchive archives = new OpenArchive(reader.limits());
     List<Input> inputs = options.inputs(console, archives);
     Manifests manifests = options.manifests(console);

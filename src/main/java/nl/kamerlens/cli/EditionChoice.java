@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.kamerlens.option.ExitException;
 import nl.kamerlens.stance.Edition;
 import nl.kamerlens.stance.PolicyText;
 import org.jspecify.annotations.Nullable;

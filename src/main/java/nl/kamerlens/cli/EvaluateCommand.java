@@ -16,6 +16,7 @@ import nl.kamerlens.evaluate.ScoreTable;
 import nl.kamerlens.evaluate.Scorer;
 import nl.kamerlens.extract.Extractor;
 import nl.kamerlens.input.IoCause;
+import nl.kamerlens.option.ExitException;
 import nl.kamerlens.report.InputError;
 import nl.kamerlens.stance.Topics;
 import picocli.CommandLine.Command;

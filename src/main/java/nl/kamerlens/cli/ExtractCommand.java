@@ -5,7 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import nl.kamerlens.extract.Extractor;
 import nl.kamerlens.extract.ExtractorOptions;
-import nl.kamerlens.report.Layer;
+import nl.kamerlens.option.ExitCode;
+import nl.kamerlens.option.KnowledgeOptions;
 import nl.kamerlens.report.SchemaWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,7 +32,6 @@ final class ExtractCommand implements Callable<Integer> {
   @Mixin private final InputOptions input = new InputOptions();
   @Mixin private final OutputOptions output = new OutputOptions();
   @Mixin private final KnowledgeOptions knowledge = new KnowledgeOptions();
-  @Mixin private final TopicOptions topics = new TopicOptions();
 
   @Option(
       names = "--print-schema",
@@ -59,11 +59,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private ExtractorOptions options() {
-    ExtractorOptions options =
-        knowledge.addTo(ExtractorOptions.NONE).withKinds(output.kinds()).withCorpus(input.corpus());
-    if (output.names(Layer.STANCES)) {
-      options = options.withTopics(topics.topics());
-    }
-    return output.names(Layer.AUDIT) ? options.withAudit() : options;
+    ExtractorOptions known = knowledge.addTo(ExtractorOptions.NONE).withCorpus(input.corpus());
+    return output.layers.addTo(known).withKinds(output.kinds());
   }
 }

@@ -1,18 +1,15 @@
 package nl.kamerlens.cli;
 
 import java.io.File;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import nl.kamerlens.document.Limits;
 import nl.kamerlens.document.Metadata;
 import nl.kamerlens.input.Input;
-import nl.kamerlens.input.Manifest;
+import nl.kamerlens.input.InputReader;
 import nl.kamerlens.input.Manifests;
 import nl.kamerlens.input.OpenArchive;
-import org.jspecify.annotations.Nullable;
+import nl.kamerlens.option.ExitException;
+import nl.kamerlens.option.ReadingOptions;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,21 +25,6 @@ final class InputOptions {
   private List<String> paths = new ArrayList<>();
 
   @Option(
-      names = "--date",
-      paramLabel = "DAY",
-      description = "The documents' own day, from which relative dates count: 2024-03-24.")
-  private @Nullable String date;
-
-  @Option(
-      names = {"--manifest", "--metadata"},
-      paramLabel = "FILE",
-      description =
-          "CSV with what is known of documents, by doc or path: date, earliest, latest, type,"
-              + " title … A manifest.csv beside the documents or one directory up is used without"
-              + " asking.")
-  private List<Path> manifests = new ArrayList<>();
-
-  @Option(
       names = {"-j", "--jobs"},
       paramLabel = "N",
       description = "Documents worked on at a time; default: the number of processors.")
@@ -56,12 +38,7 @@ final class InputOptions {
       description = "Go on after an input that cannot be read (default).")
   private boolean keepGoing;
 
-  @Option(
-      names = "--fix-encoding",
-      description = "Mend text that was encoded as UTF-8 twice: coÃ¶rdinatie.")
-  private boolean fixEncoding;
-
-  @Mixin private final LimitOptions limits = new LimitOptions();
+  @Mixin private final ReadingOptions reading = new ReadingOptions();
 
   /** The inputs in their order. */
   List<Input> inputs(Console console, OpenArchive archives) {
@@ -92,37 +69,20 @@ final class InputOptions {
   }
 
   Manifests manifests(Console console) {
-    return new Manifests(console.messages(), day("--date", date), manifests);
+    return new Manifests(console.messages(), reading.given());
   }
 
   /** What the given tables say of documents, of those too that are not read. */
   List<Metadata> corpus() {
-    return manifests.stream().flatMap(file -> Manifest.read(file).all().stream()).toList();
-  }
-
-  /** The day that an option names; null where it is not given. */
-  static @Nullable String day(String option, @Nullable String day) {
-    try {
-      return day == null ? null : LocalDate.parse(day).toString();
-    } catch (DateTimeParseException e) {
-      throw ExitException.usage(option + " is not a day like 2024-03-24: " + Messages.shown(day));
-    }
+    return reading.given().corpus();
   }
 
   int jobs() {
     return jobs;
   }
 
-  boolean fixEncoding() {
-    return fixEncoding;
-  }
-
-  Limits limits() {
-    return limits.limits();
-  }
-
-  int seconds() {
-    return limits.seconds();
+  InputReader reader() {
+    return reading.reader();
   }
 
   boolean failFast() {

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import nl.kamerlens.input.InputException;
 import nl.kamerlens.input.IoCause;
+import nl.kamerlens.option.ExitCode;
+import nl.kamerlens.option.ExitException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -75,7 +77,7 @@ public final class Main {
       return console.messages().exitCode(1);
     }
     if (error instanceof ExitException exit) {
-      console.messages().error(String.valueOf(exit.getMessage()));
+      console.messages().error(Messages.shown(String.valueOf(exit.getMessage())));
       return exit.code();
     }
     if (error instanceof InputException input) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.kamerlens.input.Notices;
+import nl.kamerlens.option.ExitCode;
 import nl.kamerlens.report.InputError;
 
 /**

@@ -3,13 +3,14 @@ package nl.kamerlens.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import nl.kamerlens.extract.FindingKind;
+import nl.kamerlens.option.ExitException;
+import nl.kamerlens.option.LayerOptions;
 import nl.kamerlens.report.CalendarWriter;
 import nl.kamerlens.report.ExtractionWriter;
 import nl.kamerlens.report.JsonWriter;
@@ -19,6 +20,7 @@ import nl.kamerlens.report.TableWriter;
 import nl.kamerlens.report.TextStyle;
 import nl.kamerlens.report.TextWriter;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** In which form findings are written, and where to. */
@@ -44,22 +46,6 @@ final class OutputOptions {
   private @Nullable String format;
 
   @Option(
-      names = "--only",
-      paramLabel = "LAYER",
-      split = ",",
-      description =
-          "Only these layers: references, motions, commitments, dates, fulfilments, mentions,"
-              + " stances, audit. The last two are found only where they are named here.")
-  private List<String> only = new ArrayList<>();
-
-  @Option(
-      names = "--audit",
-      description =
-          "List the places where a word or number points to a citation and none was found:"
-              + " \"Kamerstuk\", \"nr. 12\", \"(34 986)\". Same as --only audit.")
-  private boolean audit;
-
-  @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE|DIR/",
       description =
@@ -80,56 +66,36 @@ final class OutputOptions {
       description = "auto (default), always or never. NO_COLOR is honoured.")
   private String color = "auto";
 
+  @Mixin final LayerOptions layers = new LayerOptions();
+
   /** Opens what the options say. */
   Destination open(Console console) throws IOException {
-    List<Layer<?>> layers = layers();
+    List<Layer<?>> chosen = layers.layers();
     String wanted = format();
     if (isFolder()) {
       return new FolderDestination(
-          Path.of(String.valueOf(output)), layers, tableFormat(wanted), console.messages());
+          Path.of(String.valueOf(output)), chosen, tableFormat(wanted), console.messages());
     }
-    ExtractionWriter writer = writer(wanted, layers, console.terminal());
+    ExtractionWriter writer = writer(wanted, chosen, console.terminal());
     if (output == null || output.equals("-")) {
       return new StreamDestination(console.out(), writer);
     }
     return new FileDestination(Path.of(output), writer);
   }
 
-  /** Whether this layer is asked for by its name. */
-  boolean names(Layer<?> layer) {
-    return wanted().contains(layer.name());
-  }
-
   /** Which findings the output needs: the table of documents counts them all. */
   Set<FindingKind> kinds() {
     Set<FindingKind> kinds = EnumSet.allOf(FindingKind.class);
-    if (!isFolder() && !wanted().isEmpty()) {
-      kinds.removeIf(kind -> !wanted().contains(kind.name().toLowerCase(Locale.ROOT)));
+    List<String> wanted = layers.names();
+    if (!isFolder() && !wanted.isEmpty()) {
+      kinds.removeIf(kind -> !wanted.contains(kind.name().toLowerCase(Locale.ROOT)));
     }
     return kinds;
-  }
-
-  private List<String> wanted() {
-    List<String> wanted = new ArrayList<>(only);
-    if (audit) {
-      wanted.add(Layer.AUDIT.name());
-    }
-    return wanted;
   }
 
   private boolean isFolder() {
     return output != null
         && (output.endsWith("/") || output.endsWith("\\") || Files.isDirectory(Path.of(output)));
-  }
-
-  private List<Layer<?>> layers() {
-    for (String name : only) {
-      if (Layer.KNOWN.stream().noneMatch(layer -> layer.name().equals(name))) {
-        throw ExitException.usage(
-            "--only: no layer " + Messages.shown(name) + "; there are " + names(Layer.KNOWN));
-      }
-    }
-    return wanted().isEmpty() ? Layer.ALL : Layer.KNOWN.stream().filter(this::names).toList();
   }
 
   private static String names(List<Layer<?>> layers) {

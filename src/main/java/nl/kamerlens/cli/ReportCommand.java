@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import nl.kamerlens.extract.Extractor;
 import nl.kamerlens.extract.ExtractorOptions;
+import nl.kamerlens.option.KnowledgeOptions;
 import nl.kamerlens.report.ReportPart;
 import nl.kamerlens.report.ReportParts;
 import picocli.CommandLine.Command;

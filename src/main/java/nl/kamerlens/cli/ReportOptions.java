@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import nl.kamerlens.option.ExitException;
 import nl.kamerlens.report.ReportParts.Kind;
 import nl.kamerlens.report.TableFormat;
 import org.jspecify.annotations.Nullable;

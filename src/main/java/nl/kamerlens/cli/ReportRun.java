@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import nl.kamerlens.extract.Extractor;
+import nl.kamerlens.option.ExitCode;
+import nl.kamerlens.option.ExitException;
 import nl.kamerlens.report.DocumentRows;
 import nl.kamerlens.report.InputError;
 import nl.kamerlens.report.ReportFolder;

@@ -1,5 +1,6 @@
 package nl.kamerlens.cli;
 
+import nl.kamerlens.option.ExitException;
 import picocli.CommandLine.Option;
 
 /** Whether a run goes on where the one before it ended. */

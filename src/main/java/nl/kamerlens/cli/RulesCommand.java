@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import nl.kamerlens.option.ExitCode;
+import nl.kamerlens.option.ExitException;
 import nl.kamerlens.rule.Example;
 import nl.kamerlens.rule.Rule;
 import nl.kamerlens.rule.RuleSet;

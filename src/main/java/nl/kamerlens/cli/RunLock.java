@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import nl.kamerlens.option.ExitException;
 
 /**
  * Keeps two runs out of one folder. The lock goes with the process, however that ends; the file

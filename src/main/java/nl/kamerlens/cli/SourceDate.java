@@ -2,6 +2,7 @@ package nl.kamerlens.cli;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import nl.kamerlens.option.ExitException;
 import org.jspecify.annotations.Nullable;
 
 /**

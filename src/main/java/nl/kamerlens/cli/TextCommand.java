@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import nl.kamerlens.document.Document;
 import nl.kamerlens.document.Metadata;
 import nl.kamerlens.extract.Extraction;
+import nl.kamerlens.option.ExitException;
 import nl.kamerlens.report.ExtractionWriter;
 import nl.kamerlens.report.JsonWriter;
 import nl.kamerlens.report.Layer;

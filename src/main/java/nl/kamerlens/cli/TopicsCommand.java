@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import nl.kamerlens.document.Block;
+import nl.kamerlens.option.ExitCode;
+import nl.kamerlens.option.TopicOptions;
 import nl.kamerlens.stance.Keyness;
 import nl.kamerlens.stance.Keyword;
 import nl.kamerlens.stance.Topic;

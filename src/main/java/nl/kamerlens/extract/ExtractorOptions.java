@@ -1,5 +1,6 @@
 package nl.kamerlens.extract;
 
+import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +32,8 @@ public record ExtractorOptions(
     List<Member> members,
     List<Metadata> corpus,
     @Nullable Topics topics,
-    boolean audit) {
+    boolean audit)
+    implements Serializable {
   /** Every citation, no lists, neither stances nor audit. */
   public static final ExtractorOptions NONE =
       new ExtractorOptions(

@@ -1,6 +1,7 @@
 package nl.kamerlens.input;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -53,6 +54,16 @@ public final class InputFinder {
       }
     } catch (InvalidPathException e) {
       fail(argument, "not a path: " + e.getReason());
+    }
+  }
+
+  /** Each path of a list: one a line, or, where it holds NUL, one between two of these. */
+  public void addList(byte[] list) {
+    String paths = new String(list, StandardCharsets.UTF_8);
+    for (String path : paths.split(paths.indexOf('\0') >= 0 ? "\0" : "\\R")) {
+      if (!path.isBlank()) {
+        add(path);
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package nl.kamerlens.input;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kamerlens.document.Metadata;
@@ -25,16 +25,21 @@ import org.jspecify.annotations.Nullable;
  * for a document named {@code doc}. Columns that are not known here are passed over, empty cells
  * say nothing.
  */
-public final class Manifest {
+public final class Manifest implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   /** The name under which a manifest is found without being asked for. */
   static final String NAME = "manifest.csv";
 
-  private final Path file;
-  private final List<Metadata> rows = new ArrayList<>();
-  private final Map<Path, Metadata> byPath = new HashMap<>();
-  private final Map<String, Metadata> byDoc = new HashMap<>();
+  private final String file;
+  private final ArrayList<Metadata> rows = new ArrayList<>();
 
-  private Manifest(Path file) {
+  /** By the whole path, as text, since a {@code Path} cannot be sent to another machine. */
+  private final HashMap<String, Metadata> byPath = new HashMap<>();
+
+  private final HashMap<String, Metadata> byDoc = new HashMap<>();
+
+  private Manifest(String file) {
     this.file = file;
   }
 
@@ -45,7 +50,7 @@ public final class Manifest {
    *     a day that is none
    */
   public static Manifest read(Path file) {
-    Manifest manifest = new Manifest(file);
+    Manifest manifest = new Manifest(file.toString());
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     try (CSVParser rows = CSVParser.parse(text(file), format)) {
       if (Stream.of("doc", "path").noneMatch(rows.getHeaderNames()::contains)) {
@@ -73,8 +78,12 @@ public final class Manifest {
 
   /** What the table says of this file, or of a document of this name. */
   Optional<Metadata> find(Path input, String doc) {
-    Metadata found = byPath.get(input.toAbsolutePath().normalize());
+    Metadata found = byPath.get(whole(input));
     return Optional.ofNullable(found != null ? found : byDoc.get(doc));
+  }
+
+  private static String whole(Path path) {
+    return path.toAbsolutePath().normalize().toString();
   }
 
   /** What the table says of each of its documents. */
@@ -89,7 +98,7 @@ public final class Manifest {
     String doc = value(row, "doc");
     try {
       if (path != null) {
-        byPath.put(file.toAbsolutePath().resolveSibling(path).normalize(), metadata);
+        byPath.put(whole(Path.of(file).toAbsolutePath().resolveSibling(path)), metadata);
       }
     } catch (InvalidPathException e) {
       throw broken("line " + row.getParser().getCurrentLineNumber() + ": not a path: " + path);

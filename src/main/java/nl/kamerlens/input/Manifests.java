@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,23 +16,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Manifests {
   private final Notices notices;
-  private final Metadata forAll;
-  private final List<Manifest> given;
+  private final GivenMetadata given;
   private final Map<Path, Optional<Manifest>> found = new HashMap<>();
 
-  public Manifests(Notices notices, @Nullable String date, List<Path> given) {
+  public Manifests(Notices notices, GivenMetadata given) {
     this.notices = notices;
-    this.forAll = Metadata.builder().date(date).build();
-    this.given = given.stream().map(Manifest::read).toList();
+    this.given = given;
   }
 
   /** What is known of this input; what was given later or nearer goes first. */
   public Metadata of(Input input) {
-    Metadata known = forAll;
     Path file = input.file();
-    for (int i = given.size() - 1; i >= 0; i--) {
-      known = known.orElse(given.get(i).find(file, input.doc()).orElse(Metadata.NONE));
-    }
+    Metadata known = given.of(file, input.doc());
     if (!input.isStdin()) {
       for (Path directory : directories(file, input.root())) {
         Optional<Manifest> manifest = found.computeIfAbsent(directory, this::lookIn);

@@ -1,5 +1,6 @@
 package nl.kamerlens.motion;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,8 @@ public record Member(
     String initials,
     String party,
     @Nullable String from,
-    @Nullable String to) {
+    @Nullable String to)
+    implements Serializable {
 
   /** The name as it is printed: {@code "van der Lee"}. */
   public String name() {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param doc its name, the {@code doc} of every table
  * @param document its row of the table of documents
- * @param layers the rows of each layer by the layer's name, in the order of {@link Layer#ALL}
+ * @param layers the rows of each layer by the layer's name, in the order of {@link Layer#KNOWN}
  * @param text its text; null where only tables are left of it
  */
 public record DocumentRows(
@@ -20,21 +20,27 @@ public record DocumentRows(
 
   /** The rows of an extraction, with its text. */
   public static DocumentRows of(Extraction extraction) {
-    return of(extraction, DocumentText.of(extraction.document()));
+    return of(extraction, Layer.ALL, DocumentText.of(extraction.document()));
   }
 
   /** The rows of an extraction, as they stand in tables. */
   public static DocumentRows withoutText(Extraction extraction) {
-    return of(extraction, null);
+    return withoutText(extraction, Layer.ALL);
   }
 
-  private static DocumentRows of(Extraction extraction, @Nullable DocumentText text) {
-    Map<String, List<Row>> layers = new LinkedHashMap<>();
-    Layer.ALL.forEach(layer -> layers.put(layer.name(), rows(layer, extraction)));
+  /** The rows of these layers of an extraction, as they stand in tables. */
+  public static DocumentRows withoutText(Extraction extraction, List<Layer<?>> layers) {
+    return of(extraction, layers, null);
+  }
+
+  private static DocumentRows of(
+      Extraction extraction, List<Layer<?>> layers, @Nullable DocumentText text) {
+    Map<String, List<Row>> rows = new LinkedHashMap<>();
+    layers.forEach(layer -> rows.put(layer.name(), rows(layer, extraction)));
     return new DocumentRows(
         extraction.document().name(),
         Row.of(DocumentTable.DOCUMENTS.columns(), extraction),
-        layers,
+        rows,
         text);
   }
 

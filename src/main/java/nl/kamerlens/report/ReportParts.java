@@ -52,11 +52,11 @@ public final class ReportParts {
     return List.copyOf(entries);
   }
 
-  /** The tables alone: {@code documents}, one a layer, {@code errors}. */
-  public static List<ReportPart> tables(TableFormat format) {
+  /** The tables alone: {@code documents}, one for each of these layers, {@code errors}. */
+  public static List<ReportPart> tables(List<Layer<?>> layers, TableFormat format) {
     List<ReportPart> tables = new ArrayList<>();
     tables.add(TablePart.ofDocuments(format));
-    Layer.ALL.forEach(layer -> tables.add(TablePart.of(layer, format)));
+    layers.forEach(layer -> tables.add(TablePart.of(layer, format)));
     tables.add(TablePart.ofErrors(format));
     return tables;
   }

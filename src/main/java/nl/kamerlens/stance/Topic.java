@@ -1,5 +1,6 @@
 package nl.kamerlens.stance;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -21,7 +22,8 @@ public record Topic(
     List<String> terms,
     List<String> anchors,
     List<String> stems,
-    List<String> traps) {
+    List<String> traps)
+    implements Serializable {
   public Topic {
     terms = List.copyOf(terms);
     anchors = List.copyOf(anchors);

@@ -2,6 +2,7 @@ package nl.kamerlens.stance;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,8 @@ import java.util.Optional;
  *     stance on the topics; none: every passage counts
  * @param topics in the order of the file
  */
-public record Topics(String name, String version, List<String> subject, List<Topic> topics) {
+public record Topics(String name, String version, List<String> subject, List<Topic> topics)
+    implements Serializable {
   public Topics {
     subject = List.copyOf(subject);
     topics = List.copyOf(topics);

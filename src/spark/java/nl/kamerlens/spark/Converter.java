@@ -37,14 +37,16 @@ final class Converter {
 
   void write(Path folder) throws IOException {
     run.mustBeWhole();
+    List<Layer<?>> chosen = run.layers();
     Iterator<Row> documents = sorted(DocumentTable.DOCUMENTS.name(), "doc").toLocalIterator();
     Map<Layer<?>, LayerRows> layers = new LinkedHashMap<>();
-    for (Layer<?> layer : Layer.ALL) {
+    for (Layer<?> layer : chosen) {
       Dataset<Row> rows = sorted(layer.name(), "doc", ExtractJob.ROW);
       layers.put(layer, new LayerRows(layer, rows.toLocalIterator()));
     }
     try (ReportFolder out =
-        new ReportFolder(folder, ReportParts.tables(TableFormat.CSV), TableFormat.CSV, null)) {
+        new ReportFolder(
+            folder, ReportParts.tables(chosen, TableFormat.CSV), TableFormat.CSV, null)) {
       while (documents.hasNext()) {
         out.add(document(documents.next(), layers));
       }

@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.posexplode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import nl.kamerlens.document.Document;
 import nl.kamerlens.report.Column;
 import nl.kamerlens.report.DocumentTable;
 import nl.kamerlens.report.InputError;
@@ -35,14 +36,23 @@ final class ExtractJob {
 
   private final SparkSession session;
   private final RunFolder out;
+  private final Conditions conditions;
 
-  ExtractJob(SparkSession session, RunFolder out) {
+  ExtractJob(SparkSession session, RunFolder out, Conditions conditions) {
     this.session = session;
     this.out = out;
+    this.conditions = conditions;
   }
 
-  /** How many documents were read, how many were not, and whether one of these shows a bug. */
-  record Result(long documents, long errors, boolean bug) {}
+  /**
+   * How a run went.
+   *
+   * @param documents how many were read
+   * @param errors how many were not
+   * @param bug whether one of these shows a bug
+   * @param twice how many were encoded as UTF-8 twice and not mended
+   */
+  record Result(long documents, long errors, boolean bug, long twice) {}
 
   /**
    * Runs the job.
@@ -52,18 +62,18 @@ final class ExtractJob {
   Result run(JavaRDD<Task> tasks, ExtractionPartition work, List<InputError> notFound)
       throws IOException {
     out.start();
-    write(
-        session.createDataFrame(tasks.mapPartitions(work), StagedDocument.schema()), out.staged());
-    Dataset<Row> staged = session.read().schema(StagedDocument.schema()).parquet(out.staged());
+    StructType schema = StagedDocument.schema(conditions.layers());
+    write(session.createDataFrame(tasks.mapPartitions(work), schema), out.staged());
+    Dataset<Row> staged = session.read().schema(schema).parquet(out.staged());
     String documents = DocumentTable.DOCUMENTS.name();
     write(
         staged.where(col(documents).isNotNull()).select(col("doc"), col(documents + ".*")),
         out.table(documents));
-    for (Layer<?> layer : Layer.ALL) {
+    for (Layer<?> layer : conditions.layers()) {
       write(rows(staged, layer), out.table(layer.name()));
     }
     write(errors(staged, notFound), out.table(InputError.TABLE.name()));
-    Result result = result();
+    Result result = result(staged);
     out.finish();
     return result;
   }
@@ -106,11 +116,12 @@ final class ExtractJob {
         .union(unread.select(col("doc"), col("path"), col(StagedDocument.ERROR), lit(0)));
   }
 
-  private Result result() {
+  private Result result(Dataset<Row> staged) {
     Dataset<Row> errors = session.read().parquet(out.table(InputError.TABLE.name()));
     return new Result(
         session.read().parquet(out.table(DocumentTable.DOCUMENTS.name())).count(),
         errors.count(),
-        !errors.where(col("message").startsWith("internal error: ")).isEmpty());
+        !errors.where(col("message").startsWith("internal error: ")).isEmpty(),
+        staged.where(col(StagedDocument.ENCODING).equalTo(Document.ENCODED_TWICE)).count());
   }
 }

@@ -10,7 +10,9 @@ import nl.kamerlens.extract.ExtractorOptions;
 import nl.kamerlens.input.InputReader;
 import nl.kamerlens.input.OpenArchive;
 import nl.kamerlens.report.DocumentRows;
+import nl.kamerlens.report.Layer;
 import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -22,32 +24,35 @@ final class ExtractionPartition implements FlatMapFunction<Iterator<Task>, Row> 
   private static final long serialVersionUID = 1L;
 
   private static @Nullable Extractor extractor;
-  private static List<Metadata> extractorCorpus = List.of();
+  private static ExtractorOptions extractorOptions = ExtractorOptions.NONE;
 
-  private final InputReader reader;
-  private final List<Metadata> corpus;
+  private final Broadcast<Conditions> conditions;
 
-  /** With what is known of other documents too. */
-  ExtractionPartition(InputReader reader, List<Metadata> corpus) {
-    this.reader = reader;
-    this.corpus = List.copyOf(corpus);
+  /** The conditions go to each executor once, whatever the number of partitions. */
+  ExtractionPartition(Broadcast<Conditions> conditions) {
+    this.conditions = conditions;
   }
 
-  /** Rules and models are loaded once an executor, whatever the number of partitions. */
-  private static synchronized Extractor extractor(List<Metadata> corpus) {
+  /** Rules and models are loaded once an executor too. */
+  private static synchronized Extractor extractor(ExtractorOptions options) {
     Extractor known = extractor;
-    if (known == null || !corpus.equals(extractorCorpus)) {
-      known = new Extractor(ExtractorOptions.NONE.withCorpus(corpus));
+    if (known == null || !options.equals(extractorOptions)) {
+      known = new Extractor(options);
       extractor = known;
-      extractorCorpus = corpus;
+      extractorOptions = options;
     }
     return known;
   }
 
   @Override
   public Iterator<Row> call(Iterator<Task> tasks) {
-    Extractor shared = extractor(corpus);
-    OpenArchive archives = new OpenArchive(reader.limits());
+    Conditions known = conditions.value();
+    Worker worker =
+        new Worker(
+            known.reader(),
+            extractor(known.options()),
+            known.layers(),
+            new OpenArchive(known.reader().limits()));
     return new Iterator<>() {
       @Override
       public boolean hasNext() {
@@ -56,30 +61,36 @@ final class ExtractionPartition implements FlatMapFunction<Iterator<Task>, Row> 
 
       @Override
       public Row next() {
-        return row(tasks.next(), shared, archives);
+        return worker.row(tasks.next());
       }
     };
   }
 
-  private Row row(Task task, Extractor shared, OpenArchive archives) {
-    try {
-      Metadata known = task.known();
-      InputReader.Outcome<Row> outcome =
-          reader.read(
-              task.input(),
-              input -> task.open(reader, archives),
-              document -> found(task, document, known, shared));
-      Row row = outcome.result();
-      return row == null ? StagedDocument.failed(task, outcome.message()) : row;
-    } catch (DocumentException e) {
-      return StagedDocument.failed(task, String.valueOf(e.getMessage()));
+  /** What a partition works with. */
+  private record Worker(
+      InputReader reader, Extractor extractor, List<Layer<?>> layers, OpenArchive archives) {
+    Row row(Task task) {
+      try {
+        Metadata known = task.known();
+        InputReader.Outcome<DocumentRows> outcome =
+            reader.read(
+                task.input(),
+                input -> task.open(reader, archives),
+                document -> found(task, document, known));
+        DocumentRows found = outcome.result();
+        return found == null
+            ? StagedDocument.failed(task, outcome.message(), layers)
+            : StagedDocument.of(task, found, outcome.encoding(), layers);
+      } catch (DocumentException e) {
+        return StagedDocument.failed(task, String.valueOf(e.getMessage()), layers);
+      }
     }
-  }
 
-  private static Row found(Task task, Document document, Metadata known, Extractor shared) {
-    // "/here/letters/a.zip!/b.txt" was read, "letters/a.zip!/b.txt" was given.
-    int base = task.input().path().length() - task.path().length();
-    Document given = document.withPath(document.path().substring(base));
-    return StagedDocument.of(task, DocumentRows.withoutText(shared.extract(given, known)));
+    private DocumentRows found(Task task, Document document, Metadata known) {
+      // "/here/letters/a.zip!/b.txt" was read, "letters/a.zip!/b.txt" was given.
+      int base = task.input().path().length() - task.path().length();
+      Document given = document.withPath(document.path().substring(base));
+      return DocumentRows.withoutText(extractor.extract(given, known), layers);
+    }
   }
 }

@@ -1,7 +1,10 @@
 package nl.kamerlens.spark;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import nl.kamerlens.input.InputException;
+import nl.kamerlens.report.Layer;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -36,7 +39,8 @@ final class RunFolder {
   }
 
   /**
-   * Makes it ready for a run: what an earlier one left is no longer called whole.
+   * Makes it ready for a run: what an earlier one left goes, its layers too that this one may not
+   * have.
    *
    * @throws InputException if it holds something else
    */
@@ -50,6 +54,20 @@ final class RunFolder {
     files.mkdirs(folder);
     files.create(at(STARTED), true).close();
     files.delete(at(SUCCESS), false);
+    for (Layer<?> layer : Layer.KNOWN) {
+      files.delete(at(layer.name()), true);
+    }
+  }
+
+  /** The layers that the run was asked for, in their order. */
+  List<Layer<?>> layers() throws IOException {
+    List<Layer<?>> layers = new ArrayList<>();
+    for (Layer<?> layer : Layer.KNOWN) {
+      if (files.exists(at(layer.name()))) {
+        layers.add(layer);
+      }
+    }
+    return layers;
   }
 
   /** Everything is there. */

@@ -3,6 +3,9 @@ package nl.kamerlens.spark;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import nl.kamerlens.input.InputException;
+import nl.kamerlens.option.ExitCode;
+import nl.kamerlens.option.ExitException;
+import org.apache.spark.sql.AnalysisException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -13,12 +16,6 @@ import picocli.CommandLine.Command;
     subcommands = {ExtractCommand.class, TablesCommand.class},
     mixinStandardHelpOptions = true)
 public final class SparkMain {
-  static final int DONE = 0;
-  static final int SOME_FAILED = 1;
-  static final int USAGE = 2;
-  static final int FAILED = 3;
-  static final int BUG = 70;
-
   private SparkMain() {}
 
   public static void main(String[] args) {
@@ -26,24 +23,32 @@ public final class SparkMain {
   }
 
   static int run(String... args) {
-    CommandLine commands = new CommandLine(new SparkMain());
+    CommandLine commands = new CommandLine(new SparkMain()).setExpandAtFiles(false);
     commands.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     commands.setParameterExceptionHandler(
-        (e, given) -> say(USAGE, e.getMessage() + "; see 'kamerlens-spark --help'"));
+        (e, given) -> say(ExitCode.USAGE, e.getMessage() + "; see 'kamerlens-spark --help'"));
     commands.setExecutionExceptionHandler((e, command, given) -> failed(e));
     return commands.execute(args);
   }
 
   private static int failed(Throwable error) {
+    if (error instanceof ExitException exit) {
+      return say(exit.code(), String.valueOf(exit.getMessage()));
+    }
     if (error instanceof InputException input) {
-      return say(FAILED, String.valueOf(input.getMessage()));
+      return say(ExitCode.FAILED, String.valueOf(input.getMessage()));
     }
     Throwable cause = error;
     while (cause.getCause() != null) {
       cause = cause.getCause();
     }
+    if (cause instanceof AnalysisException) {
+      // A table that is not there, or not what it should be: another run changes nothing.
+      return say(ExitCode.FAILED, firstLine(cause));
+    }
     String name = cause.getClass().getSimpleName();
-    return say(FAILED, "the job failed: " + name + ": " + firstLine(cause) + "; run it again");
+    return say(
+        ExitCode.FAILED, "the job failed: " + name + ": " + firstLine(cause) + "; run it again");
   }
 
   private static String firstLine(Throwable error) {

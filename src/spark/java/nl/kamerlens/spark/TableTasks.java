@@ -1,41 +1,54 @@
 package nl.kamerlens.spark;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.kamerlens.document.Metadata;
+import nl.kamerlens.input.GivenMetadata;
 import nl.kamerlens.input.InputException;
 import nl.kamerlens.input.MetadataFields;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
+import scala.collection.Seq;
+import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * Documents that stand in a table themselves: Parquet, or JSON Lines where its name ends in {@code
- * .jsonl} or {@code .json}.
+ * .jsonl} or {@code .json}, also packed as {@code .jsonl.gz}.
  *
  * <p>Columns: {@code doc}, unique; {@code path}, where it is not {@code doc}; {@code bytes} or
- * {@code text}; and those of a manifest, either beside these or in a struct {@code metadata}.
+ * {@code text}; and those of a manifest, either beside these or in a struct {@code metadata}. What
+ * the options of the run say of a document goes before these.
  */
 final class TableTasks {
+  /** Spark unpacks what is packed. */
+  private static final Pattern JSON = Pattern.compile("(?i)\\.jsonl?(?:\\.(?:gz|bz2|zst))?/?$");
+
   private TableTasks() {}
 
-  static JavaRDD<Task> of(SparkSession session, String file) {
+  static JavaRDD<Task> of(SparkSession session, String file, Broadcast<Conditions> conditions) {
     Dataset<Row> table = read(session, file);
     List<String> columns = Arrays.asList(table.columns());
+    if (columns.contains("_corrupt_record")) {
+      throw new InputException(file + ": a line of it is not JSON; give one object a line");
+    }
     if (!columns.contains("doc") || !columns.contains("bytes") && !columns.contains("text")) {
       throw new InputException(file + ": it needs a column doc, and one of bytes and text");
     }
     refuseTwice(table, file);
-    return table.javaRDD().map(TableTasks::task);
+    String base = Path.of("").toAbsolutePath().toString();
+    return table.javaRDD().map(row -> task(row, conditions.value().given(), base));
   }
 
   private static Dataset<Row> read(SparkSession session, String file) {
-    String name = file.toLowerCase(Locale.ROOT);
-    boolean lines = name.endsWith(".jsonl") || name.endsWith(".json");
+    boolean lines = JSON.matcher(file).find();
     // Days stay text, so that a wrong one costs its own document only.
     return lines
         ? session.read().option("inferTimestamp", "false").json(file)
@@ -54,17 +67,21 @@ final class TableTasks {
     }
   }
 
-  private static Task task(Row row) {
+  private static Task task(Row row, GivenMetadata given, String base) {
     String doc = String.valueOf(value(row, "doc"));
     String path = value(row, "path");
+    String shown = path == null ? doc : path;
     Metadata known = Metadata.NONE;
     String refused = null;
     try {
-      known = MetadataFields.read(column -> metadata(row, column));
+      known =
+          given
+              .of(Path.of(base).resolve(shown), doc)
+              .orElse(MetadataFields.read(column -> metadata(row, column)));
     } catch (IllegalArgumentException e) {
       refused = e.getMessage();
     }
-    return new Task.OfRow(doc, path == null ? doc : path, bytes(row), known, refused);
+    return new Task.OfRow(doc, shown, bytes(row), known, refused);
   }
 
   private static byte[] bytes(Row row) {
@@ -84,8 +101,17 @@ final class TableTasks {
 
   private static @Nullable String value(Row row, String column) {
     Object value = cell(row, column);
-    String text = value == null ? "" : value.toString().strip();
+    String text = value == null ? "" : text(value).strip();
     return text.isEmpty() ? null : text;
+  }
+
+  /** A list is what a manifest, which is flat, joins by semicolons. */
+  private static String text(Object value) {
+    return value instanceof Seq<?> list
+        ? CollectionConverters.asJava(list).stream()
+            .map(String::valueOf)
+            .collect(Collectors.joining("; "))
+        : value.toString();
   }
 
   private static @Nullable Object cell(Row row, String column) {

@@ -3,6 +3,7 @@ package nl.kamerlens.spark;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import nl.kamerlens.option.ExitCode;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,7 +30,7 @@ final class TablesCommand implements Callable<Integer> {
     try (SparkSession session = Sessions.open("Kamerlens tables")) {
       RunFolder from = new RunFolder(run, session.sparkContext().hadoopConfiguration());
       new Converter(session, from).write(folder);
-      return SparkMain.DONE;
+      return ExitCode.DONE;
     }
   }
 }

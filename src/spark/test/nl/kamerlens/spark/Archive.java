@@ -1,5 +1,6 @@
 package nl.kamerlens.spark;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
@@ -14,7 +15,7 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * A folder of documents as an archive has them: letters many times over, every format, documents in
- * a zip, two of one name, and broken ones.
+ * a zip, two of one name, one that was encoded twice, and broken ones.
  */
 final class Archive {
   private static final Path CORPUS = Path.of("corpus/documents");
@@ -44,6 +45,9 @@ final class Archive {
     zip(folder.resolve("letters.zip"), corpus);
     zip(folder.resolve("single.zip"), corpus.subList(2, 3));
     Files.writeString(folder.resolve("manifest.csv"), "doc,date\nletter,2022-05-11\n");
+    Files.writeString(folder.resolve("told.txt"), Knowledge.LETTER);
+    String once = "De coördinatie ligt bij de coördinator. Zie Kamerstuk 35 207, nr. 81.\n";
+    Files.writeString(folder.resolve("twice.txt"), new String(once.getBytes(UTF_8), ISO_8859_1));
     addBroken(folder);
   }
 

@@ -17,18 +17,31 @@ import nl.kamerlens.cli.Main;
 final class CommandLineTables {
   private CommandLineTables() {}
 
-  /** Writes the tables of these inputs and returns the exit code. */
-  static int write(Path folder, String... inputs) {
-    Stream<String> words =
-        Stream.concat(Stream.of("extract", "-o", folder + "/"), Stream.of(inputs));
-    PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), true, UTF_8);
-    return Main.run(
-        new ByteArrayInputStream(new byte[0]), nowhere, nowhere, words.toArray(String[]::new));
+  /** Writes the tables of these inputs, or with these options, and returns the exit code. */
+  static int write(Path folder, String... words) {
+    return write(folder, List.of(words));
+  }
+
+  static int write(Path folder, List<String> given) {
+    Stream<String> words = Stream.concat(Stream.of("extract", "-o", folder + "/"), given.stream());
+    return run(new ByteArrayOutputStream(), words.toArray(String[]::new));
+  }
+
+  /** What it prints. */
+  static String say(String... words) {
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    assertThat(run(said, words)).isZero();
+    return said.toString(UTF_8);
+  }
+
+  private static int run(ByteArrayOutputStream said, String... words) {
+    PrintStream out = new PrintStream(said, true, UTF_8);
+    return Main.run(new ByteArrayInputStream(new byte[0]), out, out, words);
   }
 
   /** The folders hold the same files with the same rows in the same order. */
   static void assertSame(Path expected, Path actual) throws IOException {
-    assertThat(names(actual)).isEqualTo(names(expected)).contains("references.csv", "errors.csv");
+    assertThat(names(actual)).isEqualTo(names(expected)).contains("documents.csv", "errors.csv");
     for (String name : names(expected)) {
       // By lines first: what differs is easier to see.
       assertThat(Files.readAllLines(actual.resolve(name)))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import nl.kamerlens.option.ExitException;
 import org.junit.jupiter.api.Test;
 
 /** {@code extract --format ics}. */

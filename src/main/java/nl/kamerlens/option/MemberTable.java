@@ -1,4 +1,4 @@
-package nl.kamerlens.cli;
+package nl.kamerlens.option;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -69,6 +69,6 @@ final class MemberTable {
   }
 
   private static ExitException failed(Path file, String cause) {
-    return ExitException.failed(Messages.shown(file + ": " + cause));
+    return ExitException.failed(file + ": " + cause);
   }
 }

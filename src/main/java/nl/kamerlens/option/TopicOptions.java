@@ -1,4 +1,4 @@
-package nl.kamerlens.cli;
+package nl.kamerlens.option;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The topics on which stances are looked for. */
-final class TopicOptions {
+public final class TopicOptions {
   @Option(
       names = "--topics",
       paramLabel = "FILE",
@@ -20,18 +20,22 @@ final class TopicOptions {
               + " subject. Default: the 35 topics of the Dutch policy towards China.")
   private @Nullable Path file;
 
-  Topics topics() {
+  /**
+   * The topics of the file, or those of the policy towards China.
+   *
+   * @throws ExitException if the file cannot be used
+   */
+  public Topics topics() {
     Path given = file;
     if (given == null) {
       return Topics.china();
     }
-    String path = Messages.shown(given.toString());
     try {
       return TopicsReader.read(name(given), Files.readAllBytes(given));
     } catch (TopicsException e) {
-      throw ExitException.failed(path + ": " + Messages.shown(String.valueOf(e.getMessage())));
+      throw ExitException.failed(given + ": " + e.getMessage());
     } catch (IOException e) {
-      throw ExitException.failed(path + ": " + Messages.shown(IoCause.of(e)));
+      throw ExitException.failed(given + ": " + IoCause.of(e));
     }
   }
 

@@ -1,4 +1,4 @@
-package nl.kamerlens.cli;
+package nl.kamerlens.option;
 
 import nl.kamerlens.document.Limits;
 import picocli.CommandLine.Option;

@@ -1,7 +1,7 @@
-package nl.kamerlens.cli;
+package nl.kamerlens.option;
 
 /** Ends the command with one line and an exit code. */
-final class ExitException extends RuntimeException {
+public final class ExitException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final int code;
@@ -12,16 +12,17 @@ final class ExitException extends RuntimeException {
   }
 
   /** The options or arguments make no sense together. */
-  static ExitException usage(String message) {
+  public static ExitException usage(String message) {
     return new ExitException(ExitCode.USAGE, message);
   }
 
   /** The output cannot be written, or there is nothing to read. */
-  static ExitException failed(String message) {
+  public static ExitException failed(String message) {
     return new ExitException(ExitCode.FAILED, message);
   }
 
-  int code() {
+  /** The exit code. */
+  public int code() {
     return code;
   }
 }

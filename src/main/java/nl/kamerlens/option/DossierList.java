@@ -1,4 +1,4 @@
-package nl.kamerlens.cli;
+package nl.kamerlens.option;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -47,6 +47,6 @@ final class DossierList {
   }
 
   private static ExitException failed(Path file, String cause) {
-    return ExitException.failed(Messages.shown(file + ": " + cause));
+    return ExitException.failed(file + ": " + cause);
   }
 }

@@ -1,4 +1,4 @@
-package nl.kamerlens.cli;
+package nl.kamerlens.option;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What is known beside the documents, and how sure a citation must be. */
-final class KnowledgeOptions {
+public final class KnowledgeOptions {
   @Option(
       names = "--min-confidence",
       paramLabel = "LEVEL",
@@ -35,7 +35,12 @@ final class KnowledgeOptions {
               + " from two members.")
   private @Nullable Path members;
 
-  ExtractorOptions addTo(ExtractorOptions options) {
+  /**
+   * Adds what the options say.
+   *
+   * @throws ExitException if a file cannot be used
+   */
+  public ExtractorOptions addTo(ExtractorOptions options) {
     ExtractorOptions told = options.withMinConfidence(confidence());
     if (dossiers != null) {
       told = told.withDossiers(DossierList.read(dossiers));
@@ -44,7 +49,7 @@ final class KnowledgeOptions {
   }
 
   /** The members of the list; none where none is given. */
-  List<Member> members() {
+  public List<Member> members() {
     return members == null ? List.of() : MemberTable.read(members);
   }
 
@@ -55,6 +60,6 @@ final class KnowledgeOptions {
       }
     }
     throw ExitException.usage(
-        "--min-confidence is marked, bracketed or bare, not " + Messages.shown(minConfidence));
+        "--min-confidence is marked, bracketed or bare, not " + minConfidence);
   }
 }
