@@ -13,6 +13,8 @@ final class Sessions {
         // A day before 1582 is the day that is written.
         .config("spark.sql.parquet.datetimeRebaseModeInWrite", "CORRECTED")
         .config("spark.sql.parquet.datetimeRebaseModeInRead", "CORRECTED")
+        // Kryo cannot make records, which tasks and conditions are.
+        .config("spark.serializer", "org.apache.spark.serializer.JavaSerializer")
         // A task's files appear when the whole job has succeeded.
         .config("spark.hadoop.mapreduce.fileoutputcommitter.algorithm.version", "1")
         .getOrCreate();

@@ -3,12 +3,9 @@ package nl.kamerlens.spark;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.kamerlens.document.Metadata;
 import nl.kamerlens.input.GivenMetadata;
-import nl.kamerlens.input.InputException;
 import nl.kamerlens.input.MetadataFields;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
@@ -20,51 +17,16 @@ import scala.collection.Seq;
 import scala.jdk.javaapi.CollectionConverters;
 
 /**
- * Documents that stand in a table themselves: Parquet, or JSON Lines where its name ends in {@code
- * .jsonl} or {@code .json}, also packed as {@code .jsonl.gz}.
- *
- * <p>Columns: {@code doc}, unique; {@code path}, where it is not {@code doc}; {@code bytes} or
- * {@code text}; and those of a manifest, either beside these or in a struct {@code metadata}. What
- * the options of the run say of a document goes before these.
+ * Documents that stand in a table themselves, with what their rows say of them. What the options of
+ * the run say of a document goes before that.
  */
 final class TableTasks {
-  /** Spark unpacks what is packed. */
-  private static final Pattern JSON = Pattern.compile("(?i)\\.jsonl?(?:\\.(?:gz|bz2|zst))?/?$");
-
   private TableTasks() {}
 
   static JavaRDD<Task> of(SparkSession session, String file, Broadcast<Conditions> conditions) {
-    Dataset<Row> table = read(session, file);
-    List<String> columns = Arrays.asList(table.columns());
-    if (columns.contains("_corrupt_record")) {
-      throw new InputException(file + ": a line of it is not JSON; give one object a line");
-    }
-    if (!columns.contains("doc") || !columns.contains("bytes") && !columns.contains("text")) {
-      throw new InputException(file + ": it needs a column doc, and one of bytes and text");
-    }
-    refuseTwice(table, file);
+    Dataset<Row> table = DocumentTableFile.open(session, file);
     String base = Path.of("").toAbsolutePath().toString();
     return table.javaRDD().map(row -> task(row, conditions.value().given(), base));
-  }
-
-  private static Dataset<Row> read(SparkSession session, String file) {
-    boolean lines = JSON.matcher(file).find();
-    // Days stay text, so that a wrong one costs its own document only.
-    return lines
-        ? session.read().option("inferTimestamp", "false").json(file)
-        : session.read().parquet(file);
-  }
-
-  private static void refuseTwice(Dataset<Row> table, String file) {
-    Dataset<Row> twice =
-        table.groupBy("doc").count().filter("doc is null or count > 1").orderBy("doc").limit(1);
-    for (Row row : twice.collectAsList()) {
-      throw new InputException(
-          file
-              + (row.isNullAt(0)
-                  ? ": a row has no doc; give each a name of its own"
-                  : ": two rows are called " + row.get(0) + "; give each a name of its own"));
-    }
   }
 
   private static Task task(Row row, GivenMetadata given, String base) {
