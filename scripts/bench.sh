@@ -2,16 +2,27 @@
 # How fast Kamerlens is: each layer in MB a second of one core, against a plain decoding of the same
 # bytes, HeidelTime (dates) and a Python regular expression (citations); and how the time grows.
 #
-#   scripts/bench.sh [layers] [heideltime] [python] [growth]    default: all
+#   scripts/bench.sh [layers] [heideltime] [python] [growth]    default: all of these
+#   scripts/bench.sh archive [PDF...]    what a million documents cost on Spark, and PDF a page
 #   PASSES        how many passes over the text count (default 20, after twice as many to warm up)
 #   SETS          "corpus", "mixed" (each format of a letter beside it) or both (default)
 #   MEGABYTES     how much text a layer is given at least (default: the corpus once)
 #   GROWTH        the steps in MB (default "1 10 100"; add 1000 for a gigabyte)
+#   ARCHIVE       how much text of an archive is worked on, in MB (default 20)
+#   OPTIONS       of extract, for an archive, such as "--only stances"
 set -eu
 
 home=$(cd -- "$(dirname -- "$0")/.." && pwd -P)
-cd "$home"
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+if [ "${1:-}" = archive ]; then
+  shift
+  "$home/scripts/kamerlens" --version >/dev/null
+  "$home/scripts/kamerlens-spark" extract --help >/dev/null
+  exec python3 "$home/scripts/bench/archive.py" "$home/scripts/kamerlens-spark" \
+    "$java -XX:+UseSerialGC -Xmx1g -cp $(ls "$home"/target/kamerlens-*-all.jar) nl.kamerlens.cli.Main" \
+    "$home/corpus/documents" "${ARCHIVE:-20}" "$@"
+fi
+cd "$home"
 parts=${*:-layers heideltime python growth}
 
 classpath() {
@@ -44,7 +55,7 @@ for part in $parts; do
         corpus/documents ${GROWTH:-1 10 100}
       ;;
     *)
-      echo "bench.sh: no part $part; there are layers, heideltime, python and growth" >&2
+      echo "bench.sh: no part $part; there are layers, heideltime, python, growth and archive" >&2
       exit 2
       ;;
   esac
