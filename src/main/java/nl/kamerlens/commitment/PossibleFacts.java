@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cheap test before the clauses of a sentence are read: which facts its words may give at most,
@@ -32,6 +34,12 @@ final class PossibleFacts {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, BitSet> words = new HashMap<>();
   private final List<Function<String, List<String>>> forms = new ArrayList<>();
+
+  /**
+   * By word. Holds no more than the lexicon has forms. That this reading stands behind such a map
+   * has one more use: the compiler takes what is read for all words, and is hot, by itself.
+   */
+  private final Map<String, BitSet> ofForms = new ConcurrentHashMap<>();
 
   /** By first character, which is ASCII. */
   private final List<List<Part>> parts =
@@ -150,11 +158,23 @@ final class PossibleFacts {
         .filter(n -> all.stream().noneMatch(o -> !o.equals(n) && n.containsAll(o)));
   }
 
+  /**
+   * What a rule asks for, as {@link #fits} takes it: of each set one fact has to be possible. What
+   * nobody has told of is left out, since it may always hold.
+   */
+  BitSet[] asked(List<Set<String>> needed) {
+    Stream<Set<String>> told = needed.stream().filter(numbers.keySet()::containsAll);
+    return told.map(this::bits).toArray(BitSet[]::new);
+  }
+
   /** The facts that a word may give by itself. */
   BitSet of(String word) {
     BitSet facts = new BitSet();
     facts.or(words.getOrDefault(word, facts));
-    forms.forEach(of -> facts.or(bits(of.apply(word))));
+    BitSet form = ofForms.computeIfAbsent(word, this::ofForms);
+    if (form != null) {
+      facts.or(form);
+    }
     String spaced = " " + word + " ";
     for (int at = 0; at < spaced.length(); at++) {
       char c = spaced.charAt(at);
@@ -163,6 +183,12 @@ final class PossibleFacts {
       }
     }
     return facts;
+  }
+
+  /** Null for a word that is no form which gives a fact, so that nothing is kept of it. */
+  private @Nullable BitSet ofForms(String word) {
+    List<String> given = forms.stream().flatMap(of -> of.apply(word).stream()).toList();
+    return given.isEmpty() ? null : bits(given);
   }
 
   private static void addParts(List<Part> parts, String word, int at, BitSet facts) {
@@ -224,7 +250,8 @@ final class PossibleFacts {
     return false;
   }
 
-  private static boolean fits(BitSet[] need, BitSet facts) {
+  /** Whether these facts hold one of each that is needed. */
+  static boolean fits(BitSet[] need, BitSet facts) {
     for (BitSet alternatives : need) {
       if (!alternatives.intersects(facts)) {
         return false;

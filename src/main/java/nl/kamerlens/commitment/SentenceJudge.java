@@ -120,6 +120,10 @@ final class SentenceJudge {
   private final FactReader reader;
   private final List<CommitmentRule> rules;
   private final PossibleFacts possible;
+
+  /** What each rule asks for: most rules end at this test, which is far cheaper than theirs. */
+  private final BitSet[][] needs;
+
   private final Vocabulary vocabulary;
 
   SentenceJudge() {
@@ -127,6 +131,7 @@ final class SentenceJudge {
     reader = new FactReader(lexicon, finiteVerbs);
     rules = RuleSet.load("commitments").stream().map(CommitmentRule::of).toList();
     possible = possible();
+    needs = rules.stream().map(r -> possible.asked(r.needs())).toArray(BitSet[][]::new);
     vocabulary = new Vocabulary(finiteVerbs, possible::of);
   }
 
@@ -220,12 +225,13 @@ final class SentenceJudge {
       }
       Set<String> context = context(clause, before, conditional, announced);
       ClauseVerbs verbs = reader.verbs(clause, sentence, dates, context);
-      if (!possible.suffice(possible.of(may, verbs))) {
+      BitSet left = possible.of(may, verbs);
+      if (!possible.suffice(left)) {
         continue;
       }
       ClauseFacts facts = reader.read(verbs, sentence, cue -> possible.has(may, cue), inherited);
       tellsKamer |= tellsKamer(facts);
-      Announced found = decide(facts);
+      Announced found = decide(facts, left);
       best = best == null || found != null && found.rank() > best.rank() ? found : best;
     }
     best = best == null ? null : best.withTimeOf(clauses, dates);
@@ -279,10 +285,15 @@ final class SentenceJudge {
         && !facts.has("past");
   }
 
-  /** The first rule that fits decides; null where it says that the clause announces nothing. */
-  private @Nullable Announced decide(ClauseFacts facts) {
-    for (CommitmentRule rule : rules) {
-      if (rule.fits(facts)) {
+  /**
+   * The first rule that fits decides; null where it says that the clause announces nothing.
+   *
+   * @param possible the facts that the clause may have
+   */
+  private @Nullable Announced decide(ClauseFacts facts, BitSet possible) {
+    for (int i = 0; i < needs.length; i++) {
+      CommitmentRule rule = rules.get(i);
+      if (PossibleFacts.fits(needs[i], possible) && rule.fits(facts)) {
         return rule.type() == null ? null : new Announced(rule, facts, facts.deadline());
       }
     }
