@@ -1,41 +1,33 @@
 package nl.kamerlens.date;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.kamerlens.rule.Rule;
 import nl.kamerlens.rule.RuleSet;
 
 /** The rules of the time grammar, each under the first words that it can begin with. */
 final class TimeRules {
-  /** The trigger that stands for any number. */
-  static final String NUMBER = "0-9";
-
   /** No trigger has so many letters. */
   private static final int LONGEST = 24;
 
   private static final int LETTERS = 128;
 
   private final Map<String, Opening> openings = new HashMap<>();
-  private final Opening number = Opening.of(NUMBER);
+  private final NumberOpenings numbers = new NumberOpenings();
   private final List<TimeForm> suffixes = new ArrayList<>();
   private final List<TimeForm> joins = new ArrayList<>();
 
   /** By first letter and length: most words stop here. */
-  private final List<List<Opening>> shapes =
-      Stream.generate(() -> (List<Opening>) new ArrayList<Opening>(0))
-          .limit(LETTERS * LONGEST)
-          .toList();
+  private final Opening[][] shapes = new Opening[LETTERS * LONGEST][];
 
   private int size;
 
-  private TimeRules() {
-    openings.put(NUMBER, number);
-  }
+  private TimeRules() {}
 
   static TimeRules load() {
     TimeRules rules = new TimeRules();
@@ -43,9 +35,16 @@ final class TimeRules {
     RuleSet.load("dates-vague").forEach(rule -> rules.add(Opening::vague, rule));
     RuleSet.load("dates-modifiers").forEach(rules::addModifier);
     for (Opening opening : rules.openings.values()) {
-      rules.ofShape(opening.word().charAt(0), opening.word().length()).add(opening);
+      rules.sort(opening);
     }
     return rules;
+  }
+
+  private void sort(Opening opening) {
+    int shape = shape(opening.word().charAt(0), opening.word().length());
+    int length = shapes[shape] == null ? 0 : shapes[shape].length;
+    shapes[shape] = length == 0 ? new Opening[1] : Arrays.copyOf(shapes[shape], length + 1);
+    shapes[shape][length] = opening;
   }
 
   private void addModifier(Rule rule) {
@@ -61,9 +60,17 @@ final class TimeRules {
   private void add(Function<Opening, List<TimeForm>> role, Rule rule) {
     TimeForm form = TimeForm.of(rule, size++);
     for (String trigger : rule.triggers()) {
-      String word = trigger.toLowerCase(Locale.ROOT);
-      role.apply(openings.computeIfAbsent(word, Opening::of)).add(form);
+      List<Opening> shapes = numbers.of(trigger);
+      shapes.forEach(shape -> role.apply(shape).add(form));
+      if (shapes.isEmpty()) {
+        role.apply(ofWord(trigger.toLowerCase(Locale.ROOT))).add(form);
+      }
     }
+    form.innerWords().forEach(word -> ofWord(word).inner().add(form));
+  }
+
+  private Opening ofWord(String word) {
+    return openings.computeIfAbsent(word, Opening::of);
   }
 
   /** How many forms there are. */
@@ -75,11 +82,12 @@ final class TimeRules {
   Opening opening(String content, int start, int end) {
     char first = content.charAt(start);
     int length = end - start;
-    if (Character.isDigit(first)) {
-      return length <= 4 ? number : Opening.NONE;
+    if (Letters.isDigit(first)) {
+      return numbers.at(content, start, end);
     }
-    if (length < LONGEST) {
-      for (Opening opening : ofShape(first, length)) {
+    Opening[] alike = length < LONGEST ? shapes[shape(first, length)] : null;
+    if (alike != null) {
+      for (Opening opening : alike) {
         if (opening.stands(content, start)) {
           return opening;
         }
@@ -88,8 +96,8 @@ final class TimeRules {
     return Opening.NONE;
   }
 
-  private List<Opening> ofShape(char first, int length) {
-    return shapes.get((Character.toLowerCase(first) & LETTERS - 1) * LONGEST + length);
+  private static int shape(char first, int length) {
+    return (Character.toLowerCase(first) & LETTERS - 1) * LONGEST + length;
   }
 
   List<TimeForm> suffixes() {

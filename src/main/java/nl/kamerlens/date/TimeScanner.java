@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * preposition, part, period, {@code jl.}, and the other end of a range.
  */
 final class TimeScanner {
+  /** No prefix has more words; so that a row of them is not read again and again. */
+  private static final int MOST_WORDS = 6;
+
   private final TimeRules rules;
   private final String content;
   private final AnalyzedText text;
@@ -27,6 +30,12 @@ final class TimeScanner {
   private final List<TimePhrase> found = new ArrayList<>();
   private int limit;
   private int passed;
+
+  /** The word that was looked up last, which is often asked for again. */
+  private int openedAt = -1;
+
+  private int openedEnd;
+  private Opening opened = Opening.NONE;
 
   TimeScanner(TimeRules rules, AnalyzedText text, List<Span> taken) {
     this.rules = rules;
@@ -51,12 +60,13 @@ final class TimeScanner {
     int at = passage.span().start();
     while (at < limit) {
       char c = content.charAt(at);
-      if (!Character.isLetterOrDigit(c)) {
+      if (!Letters.isLetter(c) && !Letters.isDigit(c)) {
         at++;
         continue;
       }
-      int end = tokenEnd(at);
-      TimePhrase phrase = phraseAt(at, rules.opening(content, at, end));
+      Opening opening = openingAt(at);
+      int end = openedEnd;
+      TimePhrase phrase = phraseAt(at, end, opening);
       if (phrase == null) {
         at = Math.max(end, passed);
       } else {
@@ -66,28 +76,40 @@ final class TimeScanner {
     }
   }
 
+  /** What the word here begins; it ends at {@link #openedEnd}. */
+  private Opening openingAt(int at) {
+    if (at != openedAt) {
+      openedAt = at;
+      openedEnd = tokenEnd(at);
+      opened = rules.opening(content, at, openedEnd);
+    }
+    return opened;
+  }
+
   private int tokenEnd(int start) {
-    boolean digits = Character.isDigit(content.charAt(start));
     int end = start + 1;
-    while (end < limit
-        && (digits
-            ? Character.isDigit(content.charAt(end))
-            : Character.isLetter(content.charAt(end)))) {
-      end++;
+    if (Letters.isDigit(content.charAt(start))) {
+      while (end < limit && Letters.isDigit(content.charAt(end))) {
+        end++;
+      }
+    } else {
+      while (end < limit && Letters.isLetter(content.charAt(end))) {
+        end++;
+      }
     }
     return end;
   }
 
-  private @Nullable TimePhrase phraseAt(int at, Opening opening) {
-    if (opening.isNone() || isGlued(at)) {
+  private @Nullable TimePhrase phraseAt(int at, int end, Opening opening) {
+    if (opening.beginsNothing() || isGlued(at)) {
       return null;
     }
-    TimePhrase phrase = period(at, null, at);
+    TimePhrase phrase = opening.beginsPoint() ? period(at, null, at) : null;
     if (phrase == null) {
-      phrase = afterPrefix(at, opening);
+      phrase = afterPrefix(at, end, opening);
     }
     if (phrase == null) {
-      phrase = vagueAt(at, opening);
+      phrase = vagueAt(at, end, opening);
     }
     return phrase;
   }
@@ -107,9 +129,9 @@ final class TimeScanner {
         && Character.isLetterOrDigit(content.charAt(at - 2));
   }
 
-  private @Nullable TimePhrase afterPrefix(int at, Opening opening) {
+  private @Nullable TimePhrase afterPrefix(int at, int end, Opening opening) {
     for (TimeForm prefix : opening.prefixes()) {
-      Matcher matcher = match(prefix, at);
+      Matcher matcher = mayLead(prefix, end) ? match(prefix, at) : null;
       if (matcher != null) {
         TimePhrase phrase = period(matcher.end(), prefix, at);
         if (phrase != null) {
@@ -118,6 +140,33 @@ final class TimeScanner {
       }
     }
     return null;
+  }
+
+  /**
+   * Whether a point of time may stand behind a prefix's first word and further words of its own:
+   * few of the many {@code in de} and {@code van het} are before one.
+   *
+   * @param end where the first word ends
+   */
+  private boolean mayLead(TimeForm prefix, int end) {
+    int behind = end;
+    for (int words = 0; prefix.listsWords() && words < MOST_WORDS; words++) {
+      if (!isBeforeWord(behind)) {
+        return true;
+      }
+      Opening next = openingAt(behind + 1);
+      if (next.beginsPoint() || !next.isWithin(prefix)) {
+        return next.beginsPoint();
+      }
+      behind = openedEnd;
+    }
+    return true;
+  }
+
+  private boolean isBeforeWord(int at) {
+    return at + 1 < limit
+        && content.charAt(at) == ' '
+        && Character.isLetterOrDigit(content.charAt(at + 1));
   }
 
   /** A point of time and where its words end. */
@@ -231,8 +280,7 @@ final class TimeScanner {
     if (at >= limit) {
       return null;
     }
-    Opening opening = rules.opening(content, at, tokenEnd(at));
-    for (TimeForm part : opening.parts()) {
+    for (TimeForm part : openingAt(at).parts()) {
       Matcher matcher = match(part, at);
       if (matcher != null) {
         return matcher.end() >= limit
@@ -244,9 +292,10 @@ final class TimeScanner {
   }
 
   private @Nullable Read core(int at, @Nullable TimeForm prefix, String part, int start) {
-    Opening opening = rules.opening(content, at, tokenEnd(at));
-    for (TimeForm form : opening.cores()) {
-      Matcher matcher = match(form, at);
+    List<TimeForm> forms = openingAt(at).cores();
+    int end = openedEnd;
+    for (TimeForm form : forms) {
+      Matcher matcher = form.mayStand(content, at, end) ? match(form, at) : null;
       if (matcher == null) {
         continue;
       }
@@ -305,9 +354,9 @@ final class TimeScanner {
     return last > first && (!list || between || join.equals("en") && last == first + 1);
   }
 
-  private @Nullable TimePhrase vagueAt(int at, Opening opening) {
+  private @Nullable TimePhrase vagueAt(int at, int end, Opening opening) {
     for (TimeForm form : opening.vague()) {
-      Matcher matcher = match(form, at);
+      Matcher matcher = form.mayStand(content, at, end) ? match(form, at) : null;
       if (matcher != null) {
         Span span = new Span(at, matcher.end());
         TimePoint point = new TimePoint(form, form.values(matcher), "");
