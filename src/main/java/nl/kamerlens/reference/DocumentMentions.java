@@ -36,15 +36,14 @@ final class DocumentMentions {
   /** No article with an adjective and a sort is longer than this. */
   private static final int LONGEST_HEAD = 90;
 
-  private final LiteralTree sortEnds = new LiteralTree();
+  private final LiteralSearch sortEnds;
   private final Pattern tail;
   private final Pattern title;
   private final Pattern behindTitle;
 
   DocumentMentions(RuleSet rules) {
     String ends = rules.fragment("sort-end").replaceAll("[()?:]", "");
-    List.of(ends.split("\\|", -1)).forEach(end -> sortEnds.add(end, 0));
-    sortEnds.close();
+    sortEnds = new LiteralSearch(List.of(ends.split("\\|", -1)));
     tail = rules.fragmentPattern("tail");
     title = rules.fragmentPattern("title");
     behindTitle = rules.fragmentPattern("behind-title");
@@ -53,10 +52,10 @@ final class DocumentMentions {
   /** Where words stand that may end a sort of document: without one, no head is looked for. */
   BitSet sorts(String content) {
     BitSet sorts = new BitSet(content.length());
-    for (int at = 0; at < content.length(); at++) {
-      if (sortEnds.begins(content.charAt(at)) && sortEnds.rules(content, at).length > 0) {
-        sorts.set(at);
-      }
+    int at = sortEnds.next(content, 0);
+    while (at < content.length()) {
+      sorts.set(at);
+      at = sortEnds.next(content, at + 1);
     }
     return sorts;
   }

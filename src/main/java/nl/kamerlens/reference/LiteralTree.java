@@ -13,6 +13,11 @@ final class LiteralTree {
   /** The children of node n stand from n * LETTERS on; 0 is none. */
   private int[] children = new int[LETTERS * 64];
 
+  /**
+   * By first letter a bit for each letter that follows, where two share one: see {@link #begins}.
+   */
+  private final long[] seconds = new long[LETTERS];
+
   private final List<Set<Integer>> own = new ArrayList<>();
   private int[][] rules = {};
 
@@ -32,6 +37,11 @@ final class LiteralTree {
       node = childOrNew(node, lower(literal.charAt(i)));
     }
     own.get(node).add(rule);
+    seconds[lower(literal.charAt(0))] |= literal.length() == 1 ? ~0L : bit(literal.charAt(1));
+  }
+
+  private static long bit(char c) {
+    return 1L << lower(c); // of the distance, the last six bits count
   }
 
   private int childOrNew(int node, char c) {
@@ -64,9 +74,15 @@ final class LiteralTree {
     }
   }
 
-  /** Whether a literal begins with this character. */
-  boolean begins(char c) {
-    return c < LETTERS && children[lower(c)] != 0;
+  /**
+   * Whether a literal may begin here: false nearly everywhere that none does. Two letters are
+   * enough to tell, and the table of them is small, while the tree is large.
+   */
+  boolean begins(String text, int at) {
+    char first = text.charAt(at);
+    long following = first < LETTERS ? seconds[lower(first)] : 0;
+    return following != 0
+        && (following & bit(at + 1 < text.length() ? text.charAt(at + 1) : ' ')) != 0;
   }
 
   /** The rules of all literals that stand here, in their order. */
@@ -83,7 +99,7 @@ final class LiteralTree {
     return rules[node];
   }
 
-  private static char lower(char c) {
+  static char lower(char c) {
     return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
   }
 }

@@ -34,20 +34,28 @@ final class Triggers {
 
   /** The first place from here on where a rule may apply; the text's length where there is none. */
   int next(String text, int from) {
-    int length = text.length();
-    char before = from == 0 ? ' ' : text.charAt(from - 1);
-    for (int at = from; at < length; at++) {
+    int at = from > 0 && isLetter(text.charAt(from - 1)) ? behindWord(text, from) : from;
+    while (at < text.length()) {
       char c = text.charAt(at);
-      if (mayBegin(before, c) && rules(text, at).length > 0) {
+      if (mayBegin(text, at, c) && rules(text, at).length > 0) {
         return at;
       }
-      before = c;
+      at = isLetter(c) ? behindWord(text, at + 1) : at + 1;
     }
-    return length;
+    return text.length();
   }
 
-  private boolean mayBegin(char before, char c) {
-    return !isLetter(before) && (isDigit(c) ? !isDigit(before) : literals.begins(c));
+  /** A literal begins no later than its word, so that the other letters are passed over. */
+  private static int behindWord(String text, int from) {
+    int at = from;
+    while (at < text.length() && isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean mayBegin(String text, int at, char c) {
+    return isDigit(c) ? at == 0 || !isDigit(text.charAt(at - 1)) : literals.begins(text, at);
   }
 
   /** The rules that may apply here, in their order. */
