@@ -12,16 +12,12 @@ final class Lines {
 
   Lines(String text) {
     this.text = text;
+    LineEnds feeds = new LineEnds(text);
     int from = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || c == '\f') {
-        add(from, i);
-        from = i + 1;
-      }
-    }
-    if (from < text.length()) {
-      add(from, text.length());
+    while (from < text.length()) {
+      int end = feeds.next(from);
+      add(from, end);
+      from = end + 1;
     }
   }
 

@@ -3,6 +3,7 @@ package nl.kamerlens.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.kamerlens.document.LineEnds;
 import nl.kamerlens.document.Span;
 
 /** The lines of a document as they are printed, trimmed and with single blanks. */
@@ -13,12 +14,12 @@ final class TextLines {
   private final List<String> lines = new ArrayList<>();
 
   TextLines(String text) {
+    LineEnds ends = new LineEnds(text);
     int from = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\f') {
-        lines.add(folded(text, from, i));
-        from = i + 1;
-      }
+    while (from <= text.length()) {
+      int end = ends.next(from);
+      lines.add(folded(text, from, end));
+      from = end + 1;
     }
   }
 

@@ -12,8 +12,12 @@ final class LineEndHyphens {
   private static final Set<String> CONJUNCTIONS =
       Set.of("en", "of", "dan", "als", "tot", "noch", "maar");
 
+  /** So many names are searched for one by one. */
+  private static final int FEW = 20;
+
   private final String text;
   private final Set<String> names = new HashSet<>();
+  private int searches;
 
   LineEndHyphens(String text) {
     this.text = text;
@@ -82,13 +86,29 @@ final class LineEndHyphens {
    * Neder-|landse} does not.
    */
   private boolean isWordOfItsOwn(String head) {
-    if (names.isEmpty()) {
+    if (searches == FEW) {
       collectNames();
     }
-    return names.contains(head);
+    return searches++ < FEW ? standsFree(head) : names.contains(head);
   }
 
-  /** All words with a capital that stand free, without a hyphen behind them. */
+  private boolean standsFree(String head) {
+    int at = text.indexOf(head);
+    while (at >= 0 && !isFreeWord(at, at + head.length())) {
+      at = text.indexOf(head, at + 1);
+    }
+    return at >= 0;
+  }
+
+  /** Whether this is a whole word, without a hyphen behind it. */
+  private boolean isFreeWord(int from, int end) {
+    boolean begins = from == 0 || !Character.isLetter(text.charAt(from - 1));
+    return begins
+        && (end == text.length()
+            || text.charAt(end) != '-' && !Character.isLetter(text.charAt(end)));
+  }
+
+  /** All words with a capital that stand free: where many are asked for, they are read once. */
   private void collectNames() {
     int at = 0;
     while (at < text.length()) {
@@ -100,12 +120,10 @@ final class LineEndHyphens {
       while (end < text.length() && Character.isLetter(text.charAt(end))) {
         end++;
       }
-      boolean free = end == text.length() || text.charAt(end) != '-';
-      if (free && Character.isUpperCase(text.charAt(at))) {
+      if (Character.isUpperCase(text.charAt(at)) && isFreeWord(at, end)) {
         names.add(text.substring(at, end));
       }
       at = end;
     }
-    names.add(""); // so that a text without names is looked through once
   }
 }

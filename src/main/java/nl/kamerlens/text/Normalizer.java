@@ -129,15 +129,12 @@ final class Normalizer {
   private void appendPlain(int from, int to) {
     int at = from;
     while (at < to) {
-      int run = at;
-      while (run < to && Characters.isPlain(text.charAt(run))) {
-        run++;
-      }
+      int run = plainEnd(at, to);
       if (run > at && run < to && Characters.isCombining(text.charAt(run))) {
         run--; // the accent belongs to the letter before it
       }
       if (run > at) {
-        content.append(text, at, run);
+        content.append(text.substring(at, run)); // as one piece, not letter by letter
         offsets.add(run - at, at, run - at);
         at = run;
       }
@@ -145,6 +142,20 @@ final class Normalizer {
         at = Characters.isSpace(text.charAt(at)) ? appendSpace(at, to) : appendSpecial(at, to);
       }
     }
+  }
+
+  /** Where a stretch of plain characters ends, in which words may stand one blank apart. */
+  private int plainEnd(int from, int to) {
+    int at = from;
+    while (at < to
+        && (Characters.isPlain(text.charAt(at))
+            || text.charAt(at) == ' '
+                && at > from
+                && at + 1 < to
+                && Characters.isPlain(text.charAt(at + 1)))) {
+      at++;
+    }
+    return at;
   }
 
   private int appendSpace(int from, int to) {

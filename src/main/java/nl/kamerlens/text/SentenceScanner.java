@@ -66,7 +66,12 @@ final class SentenceScanner {
     begin(passage.start());
     int at = start;
     while (at < limit) {
-      if (!isEndMark(content.charAt(at))) {
+      char c = content.charAt(at);
+      if (isLetterOrBlank(c)) {
+        at++;
+        continue;
+      }
+      if (!isEndMark(c)) {
         track(at++);
         continue;
       }
@@ -126,6 +131,11 @@ final class SentenceScanner {
     depth = 0;
     bracket = -1;
     quote = -1;
+  }
+
+  /** What nearly all characters are, of which none ends, opens or closes anything. */
+  private static boolean isLetterOrBlank(char c) {
+    return c >= 'a' && c <= 'z' || c == ' ' || c >= 'A' && c <= 'Z';
   }
 
   static boolean isEndMark(char c) {

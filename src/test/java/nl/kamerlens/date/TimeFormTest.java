@@ -57,7 +57,7 @@ class TimeFormTest {
     int matches = 0;
     while (matcher.find()) {
       String[] words = matcher.group().toLowerCase(Locale.ROOT).strip().split(" ");
-      if (words[0].matches("\\p{L}+")) { // where a point stands behind the first, the test does
+      if (words[0].matches("\\p{L}+")) { // behind a sign the test does not apply
         assertThat(own).containsAll(List.of(words).subList(1, words.length));
         matches++;
       }

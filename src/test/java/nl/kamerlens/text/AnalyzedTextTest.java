@@ -3,6 +3,8 @@ package nl.kamerlens.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.kamerlens.document.Block;
 import nl.kamerlens.document.Document;
@@ -181,5 +183,33 @@ class AnalyzedTextTest {
             List.of(),
             plain.metadata());
     assertThat(AnalyzedText.of(marked).content()).isEqualTo("Zie 2024 en verder.\n");
+  }
+
+  @Test
+  void manyNamesAtLineEndsAreJudgedAsFewAre() {
+    String names =
+        IntStream.range(0, 60)
+            .mapToObj(
+                i ->
+                    "De Plaats"
+                        + letters(i)
+                        + "-\nspecifieke en Streek"
+                        + letters(i)
+                        + "-\nlijke aanpak.")
+            .collect(Collectors.joining(" "));
+    String free =
+        IntStream.range(0, 60)
+            .mapToObj(i -> " Zie Plaats" + letters(i) + ".")
+            .collect(Collectors.joining());
+    String read = AnalyzedText.of(names + free).content();
+    for (int i = 0; i < 60; i++) {
+      assertThat(read)
+          .contains(
+              "De Plaats" + letters(i) + "-specifieke en Streek" + letters(i) + "lijke aanpak.");
+    }
+  }
+
+  private static String letters(int number) {
+    return "" + (char) ('a' + number / 26) + (char) ('a' + number % 26);
   }
 }
