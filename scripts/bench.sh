@@ -8,7 +8,7 @@
 #   SETS          "corpus", "mixed" (each format of a letter beside it) or both (default)
 #   MEGABYTES     how much text a layer is given at least (default: the corpus once)
 #   GROWTH        the steps in MB (default "1 10 100"; add 1000 for a gigabyte)
-#   ARCHIVE       how much text of an archive is worked on, in MB (default 20)
+#   ARCHIVE       how much text of an archive is worked on, in MB (default 40)
 #   OPTIONS       of extract, for an archive, such as "--only stances"
 set -eu
 
@@ -20,7 +20,7 @@ if [ "${1:-}" = archive ]; then
   "$home/scripts/kamerlens-spark" extract --help >/dev/null
   exec python3 "$home/scripts/bench/archive.py" "$home/scripts/kamerlens-spark" \
     "$java -XX:+UseSerialGC -Xmx1g -cp $(ls "$home"/target/kamerlens-*-all.jar) nl.kamerlens.cli.Main" \
-    "$home/corpus/documents" "${ARCHIVE:-20}" "$@"
+    "$home/corpus/documents" "${ARCHIVE:-40}" "$@"
 fi
 cd "$home"
 parts=${*:-layers heideltime python growth}
