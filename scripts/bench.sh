@@ -18,7 +18,7 @@ if [ "${1:-}" = archive ]; then
   shift
   "$home/scripts/kamerlens" --version >/dev/null
   "$home/scripts/kamerlens-spark" extract --help >/dev/null
-  exec python3 "$home/scripts/bench/archive.py" "$home/scripts/kamerlens-spark" \
+  exec python3 -B "$home/scripts/bench/archive.py" "$home/scripts/kamerlens-spark" \
     "$java -XX:+UseSerialGC -Xmx1g -cp $(ls "$home"/target/kamerlens-*-all.jar) nl.kamerlens.cli.Main" \
     "$home/corpus/documents" "${ARCHIVE:-40}" "$@"
 fi
@@ -50,7 +50,7 @@ for part in $parts; do
     growth)
       scripts/kamerlens --version >/dev/null
       # shellcheck disable=SC2086  # the steps are a list of words
-      python3 scripts/bench/growth.py \
+      python3 -B scripts/bench/growth.py \
         "$java -XX:+UseSerialGC -Xmx1g -cp $(ls target/kamerlens-*-all.jar) nl.kamerlens.cli.Main" \
         corpus/documents ${GROWTH:-1 10 100}
       ;;
