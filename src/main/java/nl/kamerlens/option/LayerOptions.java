@@ -59,9 +59,12 @@ public final class LayerOptions {
   /**
    * Adds those that are found only where they are named.
    *
-   * @throws ExitException if the file of topics cannot be used
+   * @throws ExitException if the file of topics cannot be used, or nothing would be found by it
    */
   public ExtractorOptions addTo(ExtractorOptions options) {
+    if (topics.areGiven() && !names(Layer.STANCES)) {
+      throw ExitException.usage("--topics: only stances have topics; add --only stances");
+    }
     ExtractorOptions told = names(Layer.STANCES) ? options.withTopics(topics.topics()) : options;
     return names(Layer.AUDIT) ? told.withAudit() : told;
   }

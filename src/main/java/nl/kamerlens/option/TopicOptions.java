@@ -20,6 +20,10 @@ public final class TopicOptions {
               + " subject. Default: the 35 topics of the Dutch policy towards China.")
   private @Nullable Path file;
 
+  boolean areGiven() {
+    return file != null;
+  }
+
   /**
    * The topics of the file, or those of the policy towards China.
    *

@@ -54,6 +54,14 @@ class KnowledgeOptionsTest {
   }
 
   @Test
+  void topicsWithoutStancesAreAUsageError() throws IOException {
+    Path topics = write("topics.json", "[]");
+    Run run = Run.with(LETTER, "extract", "--topics=" + topics, "-");
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("--topics: only stances have topics; add --only stances");
+  }
+
+  @Test
   void aListOfDossiersSettlesWhatIsAmbiguous() throws IOException {
     Path dossiers = write("dossiers.txt", "# known\n21 501-33\n\n35302\n");
     String letter = "Zie Kamerstuk 21501-33 en Kamerstuk 35302-F.\n";
