@@ -85,14 +85,14 @@ final class ActFinder {
   private boolean isGoingOver(Clause clause, int i) {
     return GO.contains(clause.word(i))
         && clause.isMain()
-        && lexicon.of(clause.word(i)).stream()
+        && clause.tokens().get(i).forms().stream()
             .anyMatch(f -> GOING.contains(f.verb().particle()) && hasParticle(clause, i, f.verb()));
   }
 
   private @org.jspecify.annotations.Nullable Act best(
       Clause clause, int i, boolean hasRecipient, boolean passive) {
     Act best = null;
-    for (VerbForm form : lexicon.of(clause.word(i))) {
+    for (VerbForm form : clause.tokens().get(i).forms()) {
       Act act = read(clause, i, form);
       if (act != null && (best == null || goesBefore(act, best, hasRecipient, passive))) {
         best = act;

@@ -183,9 +183,9 @@ final class ClauseSplitter {
 
   /** {@code De Kamer wordt op vrijdag, 3 mei, bericht}: not the third person. */
   private boolean completesPassive(int i) {
-    return verbs.isParticiple(tokens.get(i).word())
+    return FiniteVerbs.isParticiple(tokens.get(i))
         && main.stream().anyMatch(t -> t.is("wordt") || t.is("worden"))
-        && main.stream().noneMatch(t -> t.is("en") || verbs.isParticiple(t.word()));
+        && main.stream().noneMatch(t -> t.is("en") || FiniteVerbs.isParticiple(t));
   }
 
   /** {@code Ik bezie welke stappen mogelijk zijn en informeer uw Kamer}: of the same {@code ik}. */
@@ -206,7 +206,7 @@ final class ClauseSplitter {
     return SUBJECTS.contains(tokens.get(i + 1).word())
         && verbs.isFinite(tokens, i)
         && !verbs.in(sub)
-        && sub.stream().anyMatch(t -> USUAL.contains(t.word()) || verbs.isParticiple(t.word()));
+        && sub.stream().anyMatch(t -> USUAL.contains(t.word()) || FiniteVerbs.isParticiple(t));
   }
 
   private static boolean isBoundary(Token token) {
@@ -287,7 +287,7 @@ final class ClauseSplitter {
       String next = i + 1 < tokens.size() ? tokens.get(i + 1).word() : "";
       return !next.equals("nodig") && !next.equals("mogelijk") && !next.equals("relevant");
     }
-    return word.equals("hoe") || word.equals("welke") || verbs.mayBeVerb(before);
+    return word.equals("hoe") || word.equals("welke") || tokens.get(i - 1).mayBeVerb();
   }
 
   private Kind kindAt(int i) {
@@ -296,10 +296,7 @@ final class ClauseSplitter {
     if (found == Kind.TIME && dependsOnChance(i)) {
       return Kind.CONDITION;
     }
-    if (found == Kind.COMPLEMENT
-        && before.equals(",")
-        && i > 1
-        && !verbs.mayBeVerb(tokens.get(i - 2).word())) {
+    if (found == Kind.COMPLEMENT && before.equals(",") && i > 1 && !tokens.get(i - 2).mayBeVerb()) {
       return Kind.RELATIVE;
     }
     return found;

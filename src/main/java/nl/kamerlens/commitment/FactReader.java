@@ -258,11 +258,11 @@ final class FactReader {
     int last = clause.tokens().size() - 1;
     if (!clause.isMain()) {
       int verb = last >= 0 && !clause.tokens().get(last).isWord() ? last - 1 : last;
-      return verb > 0 && finiteVerbs.isPlural(clause.tokens().get(verb)) ? verb : -1;
+      return verb > 0 && FiniteVerbs.isPlural(clause.tokens().get(verb)) ? verb : -1;
     }
     for (int i = 1; i <= last; i++) {
       boolean noun = NOUN_BEFORE.contains(clause.word(i - 1));
-      if (!noun && finiteVerbs.isPlural(clause.tokens().get(i))) {
+      if (!noun && FiniteVerbs.isPlural(clause.tokens().get(i))) {
         return i;
       }
     }

@@ -100,6 +100,17 @@ final class FiniteVerbs {
 
   private static final Set<String> MONTHS = Set.copyOf(DutchMonths.NAMES);
 
+  /** When a word is a finite verb. */
+  enum When {
+    /** Wherever it stands: {@code zal}. */
+    ALWAYS,
+    /** Where no other verb governs it: {@code kunnen}. */
+    UNGOVERNED,
+    /** Where what stands beside it says so: {@code informeer}. */
+    BY_CONTEXT,
+    NEVER
+  }
+
   private final VerbLexicon lexicon;
 
   FiniteVerbs(VerbLexicon lexicon) {
@@ -110,7 +121,7 @@ final class FiniteVerbs {
   boolean in(List<Token> clause) {
     for (int i = 0; i < clause.size(); i++) {
       Token token = clause.get(i);
-      if (token.mayBeVerb() && (isFinite(clause, i) || PLURALS.contains(token.word()))) {
+      if (token.finite() == When.UNGOVERNED || isFinite(clause, i)) {
         return true;
       }
     }
@@ -118,17 +129,16 @@ final class FiniteVerbs {
   }
 
   boolean isFinite(List<Token> tokens, int i) {
-    if (!tokens.get(i).mayBeVerb()) {
-      return false;
-    }
-    String word = tokens.get(i).word();
-    if (ALWAYS.contains(word)) {
-      return true;
-    }
-    if (PLURALS.contains(word)) {
-      return !governed(tokens, i);
-    }
-    for (VerbForm form : lexicon.of(word)) {
+    return switch (tokens.get(i).finite()) {
+      case ALWAYS -> true;
+      case UNGOVERNED -> !governed(tokens, i);
+      case BY_CONTEXT -> isFiniteForm(tokens, i);
+      case NEVER -> false;
+    };
+  }
+
+  private static boolean isFiniteForm(List<Token> tokens, int i) {
+    for (VerbForm form : tokens.get(i).forms()) {
       if (isFinite(form, tokens, i)) {
         return true;
       }
@@ -176,7 +186,7 @@ final class FiniteVerbs {
 
   /** {@code informeer}, {@code stuur}, {@code kom}. */
   boolean tellsInFirstPerson(Token token) {
-    return lexicon.of(token.word()).stream()
+    return token.forms().stream()
         .filter(f -> f.kind() == VerbForm.Kind.FIRST || f.kind() == VerbForm.Kind.FIRST_SPLIT)
         .anyMatch(f -> f.verb().kind().equals("inform"));
   }
@@ -247,28 +257,47 @@ final class FiniteVerbs {
       if (word.equals(";") || word.equals(":")) {
         return false;
       }
-      if (ALWAYS.contains(word) && !word.equals("is") && !word.equals("wordt")
+      When finite = tokens.get(j).finite();
+      if (finite == When.ALWAYS && !word.equals("is") && !word.equals("wordt")
           || GOVERNING.contains(word)
-          || PLURALS.contains(word) && j == i - 1) {
+          || finite == When.UNGOVERNED && j == i - 1) {
         return true;
       }
     }
     return i + 1 < tokens.size() && GOVERNORS_BEHIND.contains(tokens.get(i + 1).word());
   }
 
-  boolean isParticiple(String word) {
-    return lexicon.of(word).stream().anyMatch(f -> f.kind() == VerbForm.Kind.PARTICIPLE);
+  static boolean isParticiple(Token token) {
+    return isAny(token, VerbForm.Kind.PARTICIPLE, VerbForm.Kind.PARTICIPLE);
   }
 
   /** {@code De ministeries stellen een plan op}: the plural has the form of the infinitive. */
-  boolean isPlural(Token token) {
-    return lexicon.of(token.word()).stream()
-        .anyMatch(
-            f -> f.kind() == VerbForm.Kind.INFINITIVE || f.kind() == VerbForm.Kind.BASE_SPLIT);
+  static boolean isPlural(Token token) {
+    return isAny(token, VerbForm.Kind.INFINITIVE, VerbForm.Kind.BASE_SPLIT);
   }
 
-  /** Whether the word is a form of a verb that may govern a clause. */
-  boolean mayBeVerb(String word) {
-    return ALWAYS.contains(word) || PLURALS.contains(word) || !lexicon.of(word).isEmpty();
+  private static boolean isAny(Token token, VerbForm.Kind kind, VerbForm.Kind other) {
+    for (VerbForm form : token.forms()) {
+      if (form.kind() == kind || form.kind() == other) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The forms of verbs that a word in lower case may be. */
+  List<VerbForm> forms(String word) {
+    return lexicon.of(word);
+  }
+
+  /** When a word in lower case is a finite verb. */
+  When when(String word) {
+    if (ALWAYS.contains(word)) {
+      return When.ALWAYS;
+    }
+    if (PLURALS.contains(word)) {
+      return When.UNGOVERNED;
+    }
+    return lexicon.of(word).isEmpty() ? When.NEVER : When.BY_CONTEXT;
   }
 }

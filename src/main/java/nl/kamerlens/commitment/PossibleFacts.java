@@ -203,7 +203,10 @@ final class PossibleFacts {
   BitSet of(List<Token> tokens, Set<String> given) {
     BitSet facts = bits(given);
     for (Token token : tokens) {
-      facts.or(token.facts());
+      BitSet own = token.facts();
+      if (own != null) {
+        facts.or(own);
+      }
     }
     int fact = facts.nextSetBit(0);
     while (fact >= 0) {

@@ -1,6 +1,8 @@
 package nl.kamerlens.commitment;
 
 import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word or a mark of a sentence.
@@ -15,14 +17,23 @@ record Token(int start, int end, Vocabulary.Word known) {
     return known.lower();
   }
 
-  /** The facts that it may give by itself: see {@link PossibleFacts}. */
-  BitSet facts() {
+  /** The facts that it may give by itself: see {@link PossibleFacts}; null where it gives none. */
+  @Nullable BitSet facts() {
     return known.facts();
+  }
+
+  /** The forms of verbs that it may be. */
+  List<VerbForm> forms() {
+    return known.forms();
+  }
+
+  FiniteVerbs.When finite() {
+    return known.finite();
   }
 
   /** Whether it is a form of a verb that may govern a clause. */
   boolean mayBeVerb() {
-    return known.verb();
+    return known.finite() != FiniteVerbs.When.NEVER;
   }
 
   /** Whether a clause may begin with it that depends on another. */

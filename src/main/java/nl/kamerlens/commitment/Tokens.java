@@ -2,6 +2,7 @@ package nl.kamerlens.commitment;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.kamerlens.text.Letters;
 
 /**
  * Takes a sentence apart into words and marks, without what stands in brackets or quotation marks.
@@ -12,16 +13,21 @@ import java.util.List;
  */
 final class Tokens {
   private static final String OPENING = "([“«‘\"";
+
+  /** The words of few sentences are shorter, so that the list hardly ever grows. */
+  private static final int SHORTEST = 5;
+
   private static final String CLOSING = ")]”»’\"";
 
   private final String sentence;
   private final Vocabulary vocabulary;
-  private final List<Token> tokens = new ArrayList<>();
+  private final List<Token> tokens;
   private int at;
 
   private Tokens(String sentence, Vocabulary vocabulary) {
     this.sentence = sentence;
     this.vocabulary = vocabulary;
+    this.tokens = new ArrayList<>(sentence.length() / SHORTEST + 8);
   }
 
   static List<Token> of(String sentence, Vocabulary vocabulary) {
@@ -34,7 +40,7 @@ final class Tokens {
 
   private void next() {
     char c = sentence.charAt(at);
-    if (isInner(c)) {
+    if (Letters.isLetterOrDigit(c)) {
       int end = at + 1;
       while (end < sentence.length() && continues(end)) {
         end++;
@@ -49,17 +55,13 @@ final class Tokens {
     }
   }
 
-  private static boolean isInner(char c) {
-    return Character.isLetterOrDigit(c);
-  }
-
   /** Hyphens, full stops, slashes and apostrophes belong to a word where letters follow them. */
   private boolean continues(int offset) {
     char c = sentence.charAt(offset);
-    return isInner(c)
+    return Letters.isLetterOrDigit(c)
         || ("-./’'&".indexOf(c) >= 0
             && offset + 1 < sentence.length()
-            && isInner(sentence.charAt(offset + 1)));
+            && Letters.isLetterOrDigit(sentence.charAt(offset + 1)));
   }
 
   private void add(int end) {

@@ -2,6 +2,7 @@ package nl.kamerlens.date;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.kamerlens.text.Letters;
 
 /**
  * A word with which time expressions begin, and the forms that it may begin.

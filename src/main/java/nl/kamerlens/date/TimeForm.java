@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamerlens.rule.Rule;
+import nl.kamerlens.text.Letters;
 
 /**
  * A rule of the time grammar, ready to be matched.

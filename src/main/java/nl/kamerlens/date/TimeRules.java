@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import nl.kamerlens.rule.Rule;
 import nl.kamerlens.rule.RuleSet;
+import nl.kamerlens.text.Letters;
 
 /** The rules of the time grammar, each under the first words that it can begin with. */
 final class TimeRules {

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import nl.kamerlens.date.TimePhrase.Bound;
 import nl.kamerlens.document.Span;
 import nl.kamerlens.text.AnalyzedText;
+import nl.kamerlens.text.Letters;
 import nl.kamerlens.text.Passage;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,7 @@ final class TimeScanner {
     int at = passage.span().start();
     while (at < limit) {
       char c = content.charAt(at);
-      if (!Letters.isLetter(c) && !Letters.isDigit(c)) {
+      if (!Letters.isLetterOrDigit(c)) {
         at++;
         continue;
       }
