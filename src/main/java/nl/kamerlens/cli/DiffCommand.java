@@ -5,17 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import nl.kamerlens.extract.Extractor;
-import nl.kamerlens.extract.ExtractorOptions;
 import nl.kamerlens.option.ExitCode;
 import nl.kamerlens.option.ExitException;
-import nl.kamerlens.option.TopicOptions;
 import nl.kamerlens.report.OutputFile;
 import nl.kamerlens.report.TableFormat;
 import nl.kamerlens.report.TextStyle;
@@ -25,7 +19,6 @@ import nl.kamerlens.report.diff.DiffJsonWriter;
 import nl.kamerlens.report.diff.DiffTable;
 import nl.kamerlens.report.diff.DiffTextWriter;
 import nl.kamerlens.report.diff.DiffWriter;
-import nl.kamerlens.report.diff.PolicyTexts;
 import nl.kamerlens.stance.Comparison;
 import nl.kamerlens.stance.Edition;
 import nl.kamerlens.stance.PolicyText;
@@ -46,6 +39,7 @@ import picocli.CommandLine.Option;
       "  kamerlens diff --from 2019 --to 2021,2025 letters/ --format csv",
       "  kamerlens diff --from 2019 --to 2025 letters/ --format html -o diff.html",
       "  kamerlens diff 2019.pdf 2025.pdf --topics own.json --format json -o diff.json",
+      "  kamerlens diff --from-tables findings/ --from 2019 --to 2025",
       "",
       "Without --from and --to each document is compared with the next, by date."
     })
@@ -64,8 +58,7 @@ final class DiffCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin final CommonOptions common;
-  @Mixin private final InputOptions input = new InputOptions();
-  @Mixin private final TopicOptions topicOptions = new TopicOptions();
+  @Mixin private final DiffInput input = new DiffInput();
 
   @Option(
       names = "--from",
@@ -111,24 +104,14 @@ final class DiffCommand implements Callable<Integer> {
     if (from.isEmpty() != to.isEmpty()) {
       throw ExitException.usage("--from and --to go together");
     }
-    Topics topics = topicOptions.topics();
-    List<PolicyText> texts = new ArrayList<>();
-    Extractor extractor =
-        new Extractor(ExtractorOptions.NONE.withTopics(topics).withKinds(Set.of()));
-    int succeeded =
-        new Documents(console, input)
-            .each(
-                (document, known) -> PolicyTexts.of(extractor.extract(document, known)),
-                texts::add);
-    if (succeeded == 0) {
-      return console.messages().exitCode(succeeded);
+    Topics topics = input.topics();
+    List<PolicyText> texts = input.texts(console, topics);
+    if (texts.isEmpty()) {
+      return console.messages().exitCode(0);
     }
-    texts.sort(
-        Comparator.comparing((PolicyText t) -> Objects.requireNonNullElse(t.date(), "9999"))
-            .thenComparing(PolicyText::doc));
     Comparison comparison = Comparison.of(topics, editions(texts));
     write(writer, comparison);
-    int code = console.messages().exitCode(succeeded);
+    int code = console.messages().exitCode(texts.size());
     boolean differs = exitCode && comparison.hasDifferences();
     return code == ExitCode.DONE && differs ? ExitCode.SOME_FAILED : code;
   }

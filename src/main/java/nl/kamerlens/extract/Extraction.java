@@ -10,12 +10,14 @@ import nl.kamerlens.motion.Motion;
 import nl.kamerlens.reference.Mention;
 import nl.kamerlens.reference.Reference;
 import nl.kamerlens.stance.Stance;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All findings of one document, each layer in the order of the text; stances and indicators where
  * they were asked for.
  *
  * @param mentions citations without a number, and words that point back
+ * @param topics the list of topics on which stances were looked for; null where they were not
  * @param indicators the places where something points to a citation and none was found
  */
 public record Extraction(
@@ -27,6 +29,7 @@ public record Extraction(
     List<Finding<Stance>> stances,
     List<Finding<Fulfilment>> fulfilments,
     List<Finding<Mention>> mentions,
+    @Nullable String topics,
     List<Finding<Span>> indicators) {
   public Extraction {
     references = List.copyOf(references);
@@ -55,6 +58,7 @@ public record Extraction(
         List.of(),
         List.of(),
         List.of(),
+        null,
         List.of());
   }
 }

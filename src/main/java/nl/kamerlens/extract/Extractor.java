@@ -162,6 +162,7 @@ public final class Extractor {
         place(stanceFinder.apply(read), s -> places.ofSentence(s.span())),
         place(fulfilmentFinder.apply(read), f -> places.ofSentence(f.span())),
         resolved(mentionFinder.apply(read), places, Mention::span, Mention::antecedent),
+        options.topics() == null ? null : options.topics().label(),
         place(indicatorFinder.apply(read), places::of));
   }
 

@@ -58,6 +58,19 @@ public final class DocumentTable {
               Bounds.KNOWN.from(0),
               e -> layer.rows().apply(e).size()));
     }
+    columns.add(
+        new Column<>(
+            "words",
+            Type.INTEGER,
+            "How many words its text has.",
+            Bounds.NONE.from(0),
+            e -> WordCount.of(e.document().text())));
+    columns.add(
+        new Column<>(
+            "topics",
+            Type.TEXT,
+            "Name and version of the topics on which stances were looked for.",
+            Extraction::topics));
     return columns;
   }
 

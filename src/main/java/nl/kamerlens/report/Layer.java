@@ -296,12 +296,28 @@ public record Layer<R>(String name, Function<Extraction, List<R>> rows, List<Col
                   "confidence",
                   Type.TEXT,
                   "Of cue and topic together, 0 to 1.",
-                  s -> String.format(Locale.ROOT, "%.2f", s.value().confidence())),
+                  s -> decimal(s.value().confidence())),
               sentence(),
               onPage(),
               answer(),
               rule(Stance::rule),
-              section()));
+              section(),
+              column(
+                  "cue_start",
+                  Type.INTEGER,
+                  "Where the cue begins in the sentence, in code points.",
+                  Bounds.NONE.from(0),
+                  s -> inSentence(s, s.value().cue())),
+              column(
+                  "terms_start",
+                  Type.LIST,
+                  "Where each of terms begins, likewise.",
+                  s -> s.value().terms().stream().map(t -> inSentence(s, t)).toList()),
+              column(
+                  "also_weights",
+                  Type.LIST,
+                  "How clearly it names each of also; from 1.50 on it is a stance on that too.",
+                  s -> s.value().touches().values().stream().map(Layer::decimal).toList())));
 
   public static final Layer<Finding<Fulfilment>> FULFILMENTS =
       new Layer<>(
@@ -408,6 +424,14 @@ public record Layer<R>(String name, Function<Extraction, List<R>> rows, List<Col
 
   public Layer {
     columns = List.copyOf(columns);
+  }
+
+  private static int inSentence(Finding<Stance> stance, Span span) {
+    return stance.place().sentence().codePointCount(0, span.start());
+  }
+
+  private static String decimal(double value) {
+    return String.format(Locale.ROOT, "%.2f", value);
   }
 
   private static @Nullable String lowerOrNull(@Nullable Enum<?> value) {

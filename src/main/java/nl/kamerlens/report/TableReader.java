@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.kamerlens.input.IoCause;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -26,34 +27,55 @@ final class TableReader implements Closeable {
 
   private final Layer<?> layer;
   private final Path file;
+  private final String command;
   private final TableFormat format;
   private final CSVParser parser;
   private final Iterator<CSVRecord> records;
   private @Nullable CSVRecord next;
 
-  private TableReader(Layer<?> layer, Path file, TableFormat format, BufferedReader text)
+  private TableReader(
+      Layer<?> layer, Path file, String command, TableFormat format, BufferedReader text)
       throws IOException, TableException {
     this.layer = layer;
     this.file = file;
+    this.command = command;
     this.format = format;
     parser = CSVParser.parse(text, format.reading());
     records = parser.iterator();
     if (!parser.getHeaderNames().contains(DOC)) {
-      parser.close();
-      throw new TableException(file + ": not a table of " + layer.name() + ": no column doc");
+      throw refusal("not a table of " + layer.name() + ": no column doc");
     }
     advance();
   }
 
-  /** The table of this layer in a folder. */
-  static TableReader open(Path folder, Layer<?> layer) throws IOException, TableException {
+  /**
+   * The table of this layer in a folder.
+   *
+   * @param command that makes it, for what is said where it is missing or broken
+   */
+  static TableReader open(Path folder, Layer<?> layer, String command) throws TableException {
     Path csv = file(folder, layer, TableFormat.CSV);
     if (!isIn(folder, layer)) {
-      throw new TableException(csv + ": no such table; make it with extract -o DIR/");
+      throw new TableException(csv + ": no such table; make it with " + command);
     }
     Path file = Files.exists(csv) ? csv : file(folder, layer, TableFormat.TSV);
-    BufferedReader text = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-    return new TableReader(layer, file, TableFormat.of(text), text);
+    try {
+      return open(layer, file, command, Files.newBufferedReader(file, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new TableException(file + ": " + IoCause.of(e));
+    } catch (IllegalArgumentException e) {
+      throw new TableException(file + ": not a table; make it again with " + command);
+    }
+  }
+
+  private static TableReader open(Layer<?> layer, Path file, String command, BufferedReader text)
+      throws IOException, TableException {
+    try {
+      return new TableReader(layer, file, command, TableFormat.of(text), text);
+    } catch (IOException | TableException | IllegalArgumentException e) {
+      text.close();
+      throw e;
+    }
   }
 
   static boolean isIn(Path folder, Layer<?> layer) {
@@ -67,7 +89,25 @@ final class TableReader implements Closeable {
 
   /** The document of the next row; null behind the last one. */
   @Nullable String doc() {
-    return next == null ? null : next.get(DOC);
+    return next == null ? null : format.unguarded(next.get(DOC));
+  }
+
+  /** Refuses a table without one of these columns. */
+  void require(List<String> columns) throws TableException {
+    for (String column : columns) {
+      if (!parser.getHeaderNames().contains(column)) {
+        throw refusal("no column " + column + ", as an older version made it");
+      }
+    }
+  }
+
+  /** What is wrong with the table, and what to do. */
+  TableException refusal(String cause) {
+    return refused(file.toString(), cause);
+  }
+
+  private TableException refused(String place, String cause) {
+    return new TableException(place + ": " + cause + "; make it again with " + command);
   }
 
   /** The next row. */
@@ -107,7 +147,7 @@ final class TableReader implements Closeable {
     try {
       next = records.hasNext() ? records.next() : null;
     } catch (UncheckedIOException | IllegalStateException e) {
-      throw new TableException(place() + ": not a table; make it again with extract -o DIR/");
+      throw refused(place(), "not a table");
     }
   }
 
@@ -125,7 +165,7 @@ final class TableReader implements Closeable {
     try {
       return Integer.valueOf(cell);
     } catch (NumberFormatException e) {
-      throw new TableException(place() + ": " + column.name() + " is not a number: " + cell);
+      throw refused(place(), column.name() + " is not a number: " + cell);
     }
   }
 

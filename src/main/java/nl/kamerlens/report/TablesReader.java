@@ -16,15 +16,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TablesReader implements Closeable {
   private final Path folder;
+  private final String command;
   private final List<TableReader> open = new ArrayList<>();
   private final TableReader documents;
   private final Map<Layer<?>, TableReader> layers = new LinkedHashMap<>();
 
+  /** Reads all layers that are found without being named. */
   public TablesReader(Path folder) throws IOException, TableException {
+    this(folder, Layer.ALL);
+  }
+
+  /** Reads these layers. */
+  public TablesReader(Path folder, List<Layer<?>> wanted) throws IOException, TableException {
     this.folder = folder;
+    this.command = command(wanted);
     try {
       documents = open(DocumentTable.DOCUMENTS);
-      for (Layer<?> layer : Layer.ALL) {
+      for (Layer<?> layer : wanted) {
         layers.put(layer, open(layer));
       }
     } catch (IOException | TableException e) {
@@ -33,10 +41,31 @@ public final class TablesReader implements Closeable {
     }
   }
 
+  /** What makes tables of these layers. */
+  private static String command(List<Layer<?>> wanted) {
+    List<String> names = wanted.stream().<String>map(Layer::name).toList();
+    String only = wanted.equals(Layer.ALL) ? "" : "--only " + String.join(",", names) + " ";
+    return "extract " + only + "-o DIR/";
+  }
+
   private TableReader open(Layer<?> layer) throws IOException, TableException {
-    TableReader reader = TableReader.open(folder, layer);
+    TableReader reader = TableReader.open(folder, layer, command);
     open.add(reader);
     return reader;
+  }
+
+  /** Refuses the table of a layer without one of these columns. */
+  public void require(Layer<?> layer, String... columns) throws TableException {
+    reader(layer).require(List.of(columns));
+  }
+
+  /** What is wrong with the table of a layer, as one line with the file and what to do. */
+  public TableException refusal(Layer<?> layer, String cause) {
+    return reader(layer).refusal(cause);
+  }
+
+  private TableReader reader(Layer<?> layer) {
+    return layers.getOrDefault(layer, documents);
   }
 
   /** The next document, without its text; null behind the last one. */
@@ -62,7 +91,7 @@ public final class TablesReader implements Closeable {
     if (!TableReader.isIn(folder, InputError.TABLE)) {
       return errors;
     }
-    try (TableReader reader = TableReader.open(folder, InputError.TABLE)) {
+    try (TableReader reader = TableReader.open(folder, InputError.TABLE, command)) {
       for (String doc = reader.doc(); doc != null; doc = reader.doc()) {
         Row row = reader.row();
         errors.add(new InputError(doc, row.text("path"), row.text("message")));

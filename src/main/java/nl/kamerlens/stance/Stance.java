@@ -12,7 +12,8 @@ import nl.kamerlens.document.Span;
  * @param span the sentence, in the read text
  * @param holder whose stance: {@code kabinet}, {@code Nederland}, {@code impliciet} …
  * @param topic the slug of what it is about
- * @param touches further topics that its words name, with how clearly; the clearest first
+ * @param touches further topics that its words name, with how clearly, in hundredths; the clearest
+ *     first
  * @param polarity of the attitude towards what it governs
  * @param strength 1 hedged, 2 normal, 3 categorical
  * @param tense when the attitude holds

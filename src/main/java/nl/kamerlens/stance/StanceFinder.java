@@ -120,7 +120,7 @@ public final class StanceFinder {
       Map<String, Double> touches = new LinkedHashMap<>();
       for (int i : topic.own().further(OWN_TOPIC)) {
         if (i != topic.all().best() && touches.size() < MOST_TOUCHES) {
-          touches.put(topics.topics().get(i).slug(), topic.own().of(i));
+          touches.put(topics.topics().get(i).slug(), hundredths(topic.own().of(i)));
         }
       }
       return touches;
@@ -216,6 +216,11 @@ public final class StanceFinder {
   private static double confidence(Cue cue, TopicResolver.Resolved topic, int best) {
     double told = Math.max(topic.pointed() ? POINTED : 0, Math.min(1, topic.own().of(best) / 2.5));
     double base = cue.holder().subject() ? 0.6 : 0.4;
-    return Math.round((base + 0.35 * told) * 100) / 100.0;
+    return hundredths(base + 0.35 * told);
+  }
+
+  /** As exact as tables hold it, so that what is read from them is what was found. */
+  private static double hundredths(double value) {
+    return Math.round(value * 100) / 100.0;
   }
 }

@@ -37,6 +37,11 @@ public record Topics(String name, String version, List<String> subject, List<Top
     }
   }
 
+  /** Name and version: {@code china 0f3a5c7e9b1d}. */
+  public String label() {
+    return name + " " + version;
+  }
+
   public Optional<Topic> find(String slug) {
     return topics.stream().filter(t -> t.slug().equals(slug)).findFirst();
   }

@@ -126,6 +126,7 @@ final class Extractions {
                     NOWHERE,
                     "document"),
                 41)),
+        null,
         List.of());
   }
 

@@ -3,6 +3,7 @@ package nl.kamerlens.report.diff;
 import java.util.List;
 import nl.kamerlens.document.Metadata;
 import nl.kamerlens.extract.Extraction;
+import nl.kamerlens.report.WordCount;
 import nl.kamerlens.stance.PolicyText;
 import nl.kamerlens.stance.Statement;
 
@@ -30,18 +31,7 @@ public final class PolicyTexts {
         extraction.document().path(),
         metadata.type(),
         metadata.date() != null ? metadata.date() : metadata.earliest(),
-        words(extraction.document().text()),
+        WordCount.of(extraction.document().text()),
         statements);
-  }
-
-  private static int words(String text) {
-    int words = 0;
-    boolean inside = false;
-    for (int i = 0; i < text.length(); i++) {
-      boolean letter = !Character.isWhitespace(text.charAt(i));
-      words += letter && !inside ? 1 : 0;
-      inside = letter;
-    }
-    return words;
   }
 }
