@@ -4,9 +4,8 @@
 #
 #   scripts/bench.sh [layers] [heideltime] [python] [growth]    default: all of these
 #   scripts/bench.sh archive [PDF...]    what a million documents cost on Spark, and PDF a page
-#   PASSES        how many passes over the text count (default 20, after twice as many to warm up)
 #   SETS          "corpus", "mixed" (each format of a letter beside it) or both (default)
-#   MEGABYTES     how much text a layer is given at least (default: the corpus once)
+#   MEGABYTES     how much text a layer is given, after as much to warm up: the set again and again (default 100)
 #   GROWTH        the steps in MB (default "1 10 100"; add 1000 for a gigabyte)
 #   ARCHIVE       how much text of an archive is worked on, in MB (default 40)
 #   OPTIONS       of extract, for an archive, such as "--only stances"
@@ -23,6 +22,8 @@ if [ "${1:-}" = archive ]; then
     "$home/corpus/documents" "${ARCHIVE:-40}" "$@"
 fi
 cd "$home"
+# As the launcher has them for more than a few files.
+flags='-XX:+UseSerialGC -Xmx1g -XX:MaxInlineLevel=4 -XX:FreqInlineSize=80 -XX:InlineSmallCode=1000'
 parts=${*:-layers heideltime python growth}
 
 classpath() {
@@ -40,7 +41,7 @@ for part in $parts; do
       classpath
       # shellcheck disable=SC2086  # the sets are a list of words
       "$java" -cp "$classpath" nl.kamerlens.bench.Speed \
-        "${PASSES:-20}" "${MEGABYTES:-0}" ${SETS:-corpus mixed}
+        "${MEGABYTES:-100}" ${SETS:-corpus mixed}
       ;;
     heideltime)
       classpath
@@ -51,7 +52,7 @@ for part in $parts; do
       scripts/kamerlens --version >/dev/null
       # shellcheck disable=SC2086  # the steps are a list of words
       python3 -B scripts/bench/growth.py \
-        "$java -XX:+UseSerialGC -Xmx1g -cp $(ls target/kamerlens-*-all.jar) nl.kamerlens.cli.Main" \
+        "$java $flags -cp $(ls target/kamerlens-*-all.jar) nl.kamerlens.cli.Main" \
         corpus/documents ${GROWTH:-1 10 100}
       ;;
     *)

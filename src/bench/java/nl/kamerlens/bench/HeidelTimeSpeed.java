@@ -38,7 +38,7 @@ public final class HeidelTimeSpeed {
   /** {@code args[0]} is HeidelTime's configuration. */
   public static void main(String[] args) throws Exception {
     Logger.getLogger("").setLevel(Level.OFF);
-    List<Source> sources = Texts.of("corpus", 0);
+    List<Source> sources = Texts.of("corpus");
     HeidelTimeStandalone heidelTime =
         new HeidelTimeStandalone(
             Language.DUTCH,

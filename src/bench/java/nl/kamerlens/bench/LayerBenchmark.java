@@ -44,9 +44,6 @@ public class LayerBenchmark {
   @Param({"corpus", "mixed"})
   private String set;
 
-  @Param("0")
-  private double megabytes;
-
   private final ReferenceFinder referenceFinder = new ReferenceFinder(Set.of());
   private final DateFinder dateFinder = new DateFinder();
   private final MotionFinder motionFinder = new MotionFinder(List.of());
@@ -69,7 +66,7 @@ public class LayerBenchmark {
 
   @Setup
   public void read() throws IOException, DocumentException {
-    sources = Texts.of(set, megabytes);
+    sources = Texts.of(set);
     for (Source source : sources) {
       Document document = DocumentReaders.read(source);
       documents.add(document);

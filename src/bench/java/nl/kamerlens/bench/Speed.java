@@ -19,25 +19,36 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 public final class Speed {
   private Speed() {}
 
+  /** As the launcher has it for more than a few files, and room for the texts. */
+  private static final String[] JVM = {
+    "-XX:+UseSerialGC",
+    "-Xmx1g",
+    "-XX:MaxInlineLevel=4",
+    "-XX:FreqInlineSize=80",
+    "-XX:InlineSmallCode=1000"
+  };
+
   /**
-   * {@code args}: passes that count, after twice as many that warm up; megabytes at least; sets.
-   * Passes are counted and not timed, since on a busy machine a second may hold hardly any.
+   * {@code args}: megabytes; sets. Each layer is given so many megabytes that count, after as many
+   * that warm it up: a set again and again. Passes are counted and not timed, since on a busy
+   * machine a second may hold hardly any.
    */
   public static void main(String[] args) throws RunnerException, IOException {
-    int passes = Integer.parseInt(args[0]);
-    for (String set : List.of(args).subList(2, args.length)) {
+    for (String set : List.of(args).subList(1, args.length)) {
+      long bytes = Texts.bytes(Texts.of(set));
+      int passes = (int) Math.ceil(Double.parseDouble(args[0]) * 1e6 / bytes);
       OptionsBuilder options = new OptionsBuilder();
-      options.include(LayerBenchmark.class.getName());
-      options.param("set", set).param("megabytes", args[1]);
-      options.forks(1).jvmArgs("-XX:+UseSerialGC", "-Xmx1g");
+      options.include(LayerBenchmark.class.getName()).param("set", set);
+      options.forks(1).jvmArgs(JVM);
       options.mode(Mode.SingleShotTime);
-      options.warmupIterations(2 * passes).measurementIterations(passes);
+      options.warmupIterations(passes).measurementIterations(passes);
       options.addProfiler(ProcessorTime.class).verbosity(VerboseMode.SILENT);
-      print(set, Texts.bytes(Texts.of(set, Double.parseDouble(args[1]))), new Runner(options));
+      print(set, passes, bytes, new Runner(options));
     }
   }
 
-  private static void print(String set, long bytes, Runner runner) throws RunnerException {
+  private static void print(String set, int passes, long bytes, Runner runner)
+      throws RunnerException {
     Collection<RunResult> results = runner.run();
     TreeMap<Double, String> byTime = new TreeMap<>();
     for (RunResult result : results) {
@@ -45,7 +56,14 @@ public final class Speed {
       String name = result.getParams().getBenchmark();
       byTime.put(millis, name.substring(name.lastIndexOf('.') + 1));
     }
-    System.out.printf(Locale.ROOT, "%n%s, %.2f MB%n", set, bytes / 1e6);
+    double megabytes = bytes / 1e6;
+    System.out.printf(
+        Locale.ROOT,
+        "%n%s, %.2f MB, %d times after as many to warm up: %.0f MB%n",
+        set,
+        megabytes,
+        passes,
+        passes * megabytes);
     System.out.printf(Locale.ROOT, "%-14s%10s%14s%n", "layer", "MB/s", "x decode");
     double decode = byTime.firstKey();
     byTime.forEach(

@@ -17,17 +17,12 @@ final class Texts {
 
   /**
    * @param set {@code corpus} or {@code mixed}
-   * @param megabytes how much at least: the documents are repeated whole
    */
-  static List<Source> of(String set, double megabytes) throws IOException {
-    List<Source> once = read(CORPUS);
+  static List<Source> of(String set) throws IOException {
+    List<Source> all = read(CORPUS);
     if (set.equals("mixed")) {
-      once.addAll(read(FORMATS));
+      all.addAll(read(FORMATS));
     }
-    List<Source> all = new ArrayList<>();
-    do {
-      all.addAll(once);
-    } while (bytes(all) < megabytes * 1e6);
     return all;
   }
 
