@@ -13,7 +13,41 @@ import nl.kamerlens.rule.Lexicon;
  * nemen} is not one that can be checked.
  */
 final class Collocations {
-  private record Entry(String kind, Set<String> words) {}
+  /**
+   * What a verb says beside one of these nouns.
+   *
+   * @param always whether it says so beside any word
+   * @param ends the nouns with which a compound may end
+   */
+  private record Entry(String kind, Set<String> words, boolean always, List<String> ends) {
+    static Entry of(String kind, Set<String> words) {
+      return new Entry(
+          kind,
+          words,
+          words.contains("*"),
+          words.stream().filter(noun -> noun.length() > 3).toList());
+    }
+
+    boolean applies(List<Token> clause) {
+      for (int i = 0; i < clause.size() && !always; i++) {
+        String word = clause.get(i).word();
+        if (words.contains(word) || isCompound(word)) {
+          return true;
+        }
+      }
+      return always;
+    }
+
+    /** A compound counts as its last noun: {@code beleidsplan} as {@code plan}. */
+    private boolean isCompound(String word) {
+      for (String noun : ends) {
+        if (word.length() > noun.length() + 2 && word.endsWith(noun)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   private final Map<String, List<Entry>> entries = new HashMap<>();
 
@@ -23,7 +57,7 @@ final class Collocations {
       int space = line.indexOf(' ');
       int colon = line.indexOf(':');
       Entry entry =
-          new Entry(line.substring(0, space), Set.of(line.substring(colon + 1).strip().split(" ")));
+          Entry.of(line.substring(0, space), Set.of(line.substring(colon + 1).strip().split(" ")));
       read.entries
           .computeIfAbsent(line.substring(space + 1, colon), v -> new ArrayList<>())
           .add(entry);
@@ -33,13 +67,8 @@ final class Collocations {
 
   String kind(Verb verb, List<Token> clause) {
     for (Entry entry : entries.getOrDefault(verb.infinitive(), List.of())) {
-      if (entry.words().contains("*")) {
+      if (entry.applies(clause)) {
         return entry.kind();
-      }
-      for (Token token : clause) {
-        if (entry.words().contains(token.word()) || endsWithNoun(token.word(), entry.words())) {
-          return entry.kind();
-        }
       }
     }
     return verb.kind();
@@ -57,15 +86,5 @@ final class Collocations {
     Set<String> kinds = new HashSet<>(Set.of(verb.kind()));
     entries.getOrDefault(verb.infinitive(), List.of()).forEach(e -> kinds.add(e.kind()));
     return kinds;
-  }
-
-  /** A compound counts as its last noun: {@code beleidsplan} as {@code plan}. */
-  private static boolean endsWithNoun(String word, Set<String> nouns) {
-    for (String noun : nouns) {
-      if (noun.length() > 3 && word.length() > noun.length() + 2 && word.endsWith(noun)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -18,6 +18,7 @@ import nl.kamerlens.text.Letters;
  *     modifiers
  * @param needs what must stand around it; empty where it stands by itself
  * @param vague whether it counts as a deadline only
+ * @param listsWords whether all words are told that it may consist of: see {@link #innerWords}
  * @param anchors literals of which one stands where it begins or one word further; empty where
  *     nobody told
  * @param groups the names of the pattern's groups
@@ -28,6 +29,7 @@ record TimeForm(
     String unit,
     String needs,
     boolean vague,
+    boolean listsWords,
     List<String> anchors,
     List<String> groups,
     int index) {
@@ -45,6 +47,7 @@ record TimeForm(
         attributes.getOrDefault("unit", ""),
         attributes.getOrDefault("needs", ""),
         Boolean.parseBoolean(attributes.getOrDefault("vague", "false")),
+        attributes.containsKey("words"),
         words(attributes.getOrDefault("anchors", "")),
         List.copyOf(groups),
         index);
@@ -57,11 +60,6 @@ record TimeForm(
   /** The words that it may consist of beside its first one: {@code in [de loop van] 2026}. */
   List<String> innerWords() {
     return words(attribute("words"));
-  }
-
-  /** Whether all words that it may consist of are told. */
-  boolean listsWords() {
-    return rule.attributes().containsKey("words");
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.kamerlens.date.DateExpression;
 import nl.kamerlens.document.Metadata;
 import nl.kamerlens.document.Span;
@@ -28,6 +29,10 @@ public final class MentionFinder {
   private static final int WINDOW = 200;
 
   private final List<Rule> rules;
+
+  /** The rules that begin with a sort of document. */
+  private final BitSet sorts = new BitSet();
+
   private final Triggers triggers;
   private final DocumentMentions documents;
   private final Pattern numberGap;
@@ -45,6 +50,9 @@ public final class MentionFinder {
     RuleSet loaded = RuleSet.load("mentions");
     rules = loaded.rules();
     triggers = new Triggers(loaded.stream().map(Rule::triggers).toList());
+    IntStream.range(0, rules.size())
+        .filter(i -> "document".equals(rules.get(i).attribute("kind")))
+        .forEach(sorts::set);
     documents = new DocumentMentions(loaded);
     numberGap = loaded.fragmentPattern("number-gap");
     known = new KnownPublications(corpus);
@@ -98,11 +106,10 @@ public final class MentionFinder {
 
   private @Nullable Mention at(AnalyzedText text, int at, DatePlaces dates, Heads heads) {
     for (int index : triggers.rules(text.content(), at)) {
-      Rule rule = rules.get(index);
-      boolean document = "document".equals(rule.attribute("kind"));
-      if (document && !DocumentMentions.mayBegin(heads.sorts(), at)) {
+      if (sorts.get(index) && !DocumentMentions.mayBegin(heads.sorts(), at)) {
         continue;
       }
+      Rule rule = rules.get(index);
       Passage passage = text.passageAt(at);
       Matcher head = heads.matcher(index, rule, text.content());
       head.region(at, Math.max(at, Math.min(passage.span().end(), at + WINDOW)));
