@@ -125,6 +125,12 @@ final class ClauseSplitter {
           "voordoen",
           "onverhoopt");
 
+  private static final Set<String> ARTICLES = Set.of("een", "de", "het");
+  private static final Set<String> HAVING = Set.of("hebben", "heeft", "zijn", "is");
+
+  private static final Set<String> PARTICLES =
+      Set.of("om", "aan", "in", "uit", "op", "af", "toe", "voor", "over", "door", "vast", "terug");
+
   private static final Set<String> COORDINATORS = Set.of("en", "maar", "of", "want", "dus");
 
   private final List<Token> tokens;
@@ -159,6 +165,9 @@ final class ClauseSplitter {
       closeSub();
       closeMain();
       main.add(token);
+    } else if (kind == Kind.RELATIVE && goesOnWithMain(i)) {
+      closeSub();
+      main.add(token);
     } else if (opens(i)) {
       closeSub();
       kind = kindAt(i);
@@ -168,7 +177,7 @@ final class ClauseSplitter {
       main.add(token);
     } else if (kind != Kind.MAIN
         && isBoundary(token)
-        && (verbs.in(sub) || sub.get(0).is("zoals"))) {
+        && (verbs.in(sub) || sub.get(0).is("zoals") || isInverted(i + 1))) {
       closeSub();
       main.add(token);
     } else if (kind != Kind.MAIN) {
@@ -207,6 +216,46 @@ final class ClauseSplitter {
         && verbs.isFinite(tokens, i)
         && !verbs.in(sub)
         && sub.stream().anyMatch(t -> USUAL.contains(t.word()) || FiniteVerbs.isParticiple(t));
+  }
+
+  /** {@code Of de norm werkt, toetst de NZa}: a verb before its subject opens a main clause. */
+  private boolean isInverted(int i) {
+    return tokens.get(i - 1).is(",")
+        && i + 1 < tokens.size()
+        && SUBJECTS.contains(tokens.get(i + 1).word())
+        && (verbs.isFinite(tokens, i) || tokens.get(i + 1).is("ik") && isLower(tokens.get(i)));
+  }
+
+  private static boolean isLower(Token token) {
+    return token.isWord() && !mayOpen(token.word()) && token.word().length() > 3;
+  }
+
+  /**
+   * {@code Op 1 mei ontvangen scholen die geen plan hebben een brief}, {@code om de middelen die nu
+   * worden verstrekt te verhogen}: behind its verbs the clause is at its end.
+   */
+  private boolean goesOnWithMain(int i) {
+    Token token = tokens.get(i);
+    Token before = tokens.get(i - 1);
+    if (ARTICLES.contains(token.word())) {
+      return sub.size() > 2 && HAVING.contains(before.word());
+    }
+    int te = PARTICLES.contains(token.word()) ? i + 1 : i;
+    return te + 1 < tokens.size()
+        && tokens.get(te).is("te")
+        && tokens.get(te + 1).mayBeVerb()
+        && verbs.in(sub)
+        && before.mayBeVerb()
+        && awaitsInfinitive();
+  }
+
+  /** {@code om de middelen}: without its {@code te}. */
+  private boolean awaitsInfinitive() {
+    int om = main.size() - 1;
+    while (om >= 0 && !main.get(om).is("om")) {
+      om--;
+    }
+    return om >= 0 && main.subList(om, main.size()).stream().noneMatch(t -> t.is("te"));
   }
 
   private static boolean isBoundary(Token token) {
@@ -266,7 +315,16 @@ final class ClauseSplitter {
     String next = i + 1 < tokens.size() ? tokens.get(i + 1).word() : "";
     String second = i + 2 < tokens.size() ? tokens.get(i + 2).word() : "";
     boolean phrase = NOT_CONDITIONS.contains(next) || next.equals("het") && second.equals("gaat");
-    return !phrase && finiteBeforeMark(i + 1);
+    return !phrase && (finiteBeforeMark(i + 1) || i == 0 && isInverted(behindMark(i)));
+  }
+
+  /** The index behind the next mark; the last one where there is none. */
+  private int behindMark(int from) {
+    int i = from + 1;
+    while (i < tokens.size() - 1 && !isBoundary(tokens.get(i - 1))) {
+      i++;
+    }
+    return i;
   }
 
   private boolean finiteBeforeMark(int from) {

@@ -87,6 +87,9 @@ final class Deadlines {
       index++;
     }
     String before = clause.word(index - 1);
+    if (before.equals("week")) {
+      return false; // "in de week van 19 mei"
+    }
     return NOUN_LINKS.contains(before)
         || YEARLY_LINKS.contains(clause.word(index)) && endsWithAny(before) && isYear(clause, index)
         || clause.word(index).equals("van")

@@ -41,6 +41,9 @@ final class FactReader {
 
   private static final Set<String> AUTHORS = Set.of("ik");
 
+  /** What says nothing beside an act: {@code Ik wil dit mogelijk maken en de wet wijzigen}. */
+  private static final Set<String> VAGUE = Set.of("light", "lasting");
+
   /** What may stand before or behind {@code ik} and is no verb. */
   private static final Set<String> NO_VERBS =
       Set.of(
@@ -101,7 +104,7 @@ final class FactReader {
     if (recipient != null) {
       facts.add("recipient");
     }
-    int finite = finite(clause, facts);
+    int finite = finite(clause, sentence, facts);
     act(clause, finite, recipient != null, facts);
     DateExpression deadline = Deadlines.choose(clause, dates);
     if (deadline != null) {
@@ -175,7 +178,7 @@ final class FactReader {
 
   /** The subject of a clause whose other facts nobody asks for. */
   Subject subject(Clause clause, String sentence, Supplier<Subject> inherited) {
-    return subject(clause, finite(clause, new HashSet<>()), sentence, inherited);
+    return subject(clause, finite(clause, sentence, new HashSet<>()), sentence, inherited);
   }
 
   private Subject subject(Clause clause, int finite, String sentence, Supplier<Subject> inherited) {
@@ -192,7 +195,7 @@ final class FactReader {
   }
 
   /** The finite verb: an auxiliary of the future first, since the rules ask for it. */
-  private int finite(Clause clause, Set<String> facts) {
+  private int finite(Clause clause, String sentence, Set<String> facts) {
     int zal = clause.indexOfAny(FUTURE, 0);
     if (zal >= 0 && !clause.word(zal - 1).equals("te")) {
       facts.add("zal");
@@ -209,6 +212,8 @@ final class FactReader {
     }
     if (first < 0 && clause.isMain()) {
       first = besideAuthor(clause);
+      first =
+          first < 0 ? UnknownVerb.ofAuthor(clause, i -> subjects.isOf(clause, i, sentence)) : first;
       if (first >= 0) {
         facts.add("unknown-verb");
       }
@@ -285,7 +290,9 @@ final class FactReader {
     Act found = null;
     for (Act act : acts) {
       if (fits(clause, act, finite, passive, facts)
-          && (found == null || act.isParticiple() && act.index() == found.index() + 1)) {
+          && (found == null
+              || act.isParticiple() && act.index() == found.index() + 1
+              || found.kind().equals("light") && !VAGUE.contains(act.kind()))) {
         found = act;
       }
     }

@@ -67,6 +67,9 @@ final class SubjectFinder {
           "kamer",
           "de");
 
+  private static final Set<String> COUNTRY =
+      Set.of("nederland", "de overheid", "de rijksoverheid", "het rijk", "de staat");
+
   private static final Subject OTHER = new Subject(Kind.OTHER, "");
   private static final Subject PRODUCT = new Subject(Kind.PRODUCT, "");
 
@@ -105,6 +108,27 @@ final class SubjectFinder {
     }
     Subject after = behind(clause, finite, sentence);
     return after.kind() == Kind.AUTHOR || before.kind() == Kind.OTHER ? after : before;
+  }
+
+  /**
+   * Whether an author other than {@code Nederland} begins the clause up to this word, or follows
+   * it.
+   */
+  boolean isOf(Clause clause, int verb, String sentence) {
+    int first = firstWord(clause, 0);
+    int gap = clause.tokens().get(verb).start() - 1;
+    Subject before = at(clause, first, verb, sentence);
+    Subject behind = at(clause, verb + 1, clause.tokens().size(), sentence);
+    return before.kind() == Kind.AUTHOR
+            && first < verb
+            && clause.tokens().get(first).start() + before.text().length() == gap
+            && isBody(before)
+        || behind.kind() == Kind.AUTHOR && isBody(behind);
+  }
+
+  /** What is said of {@code Nederland} and the state is often no act of theirs. */
+  private static boolean isBody(Subject subject) {
+    return !COUNTRY.contains(subject.text().toLowerCase(Locale.ROOT));
   }
 
   /** {@code De provincie en het Rijk tekenen}: an author beside others takes part. */

@@ -1,6 +1,7 @@
 package nl.kamerlens.commitment;
 
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /**
@@ -11,6 +12,9 @@ final class UnknownVerb {
   private static final Pattern PARTICIPLE =
       Pattern.compile("(?:\\p{L}{0,8}ge\\p{L}{2,}|(?:be|ver|ont|her|er)\\p{L}{3,})(?:d|t|en)");
 
+  /** A verb of a main clause stands behind its first phrase. */
+  private static final int FARTHEST = 14;
+
   private static final Set<String> BEHIND =
       Set.of("", ".", ",", ";", ":", "om", "dat", "of", "en", "waar", "hoe", "welke");
 
@@ -19,7 +23,59 @@ final class UnknownVerb {
           "de", "het", "van", "voor", "met", "aan", "bij", "door", "in", "op", "over", "tot", "en",
           "alle", "deze", "die", "andere", "naar", "tussen", "hun", "onze", "mijn", "nieuwe");
 
+  /** Words in {@code t} that are no verbs, and what those of the lexicon are called beside it. */
+  private static final Set<String> NO_VERBS =
+      Set.of(
+          "niet",
+          "direct",
+          "echt",
+          "juist",
+          "slechts",
+          "tenminste",
+          "mogelijkst",
+          "volgt",
+          "recent",
+          "eerst",
+          "laatst",
+          "omtrent",
+          "apart",
+          "expliciet",
+          "allereerst",
+          "meest",
+          "dicht",
+          "uiteindelijk",
+          "permanent",
+          "naast",
+          "evident",
+          "efficiënt",
+          "instant",
+          "vast",
+          "zicht");
+
+  private static final Pattern THIRD_PERSON =
+      Pattern.compile(
+          "\\p{Ll}{2,}[^aeiou\\P{L}]t|\\p{Ll}{2,}(?:aa|ee|oo|uu|ie|ij|oe|ei|ui|eu|ou)t");
+
   private UnknownVerb() {}
+
+  /**
+   * The verb beside an author in the third person: {@code "In mei ijkt het KNMI de boeien."}; -1
+   * where none stands there.
+   *
+   * @param ofAuthor tells whether an author stands right before or behind the word of an index
+   */
+  static int ofAuthor(Clause clause, IntPredicate ofAuthor) {
+    for (int i = 1; i < clause.tokens().size() && i < FARTHEST; i++) {
+      String word = clause.word(i);
+      if (THIRD_PERSON.matcher(word).matches()
+          && !NO_VERBS.contains(word)
+          && !isNoun(clause.word(i - 1))
+          && ofAuthor.test(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
 
   /** Whether an infinitive closes the clause. */
   static boolean infinitiveCloses(Clause clause) {

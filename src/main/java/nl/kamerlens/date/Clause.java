@@ -2,6 +2,7 @@ package nl.kamerlens.date;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.kamerlens.document.Span;
 
 /**
@@ -12,6 +13,15 @@ import nl.kamerlens.document.Span;
  */
 final class Clause {
   private static final int REACH = 160;
+
+  /** What may stand before {@code ik} and is no verb. */
+  private static final Set<String> NO_VERBS =
+      Set.of(
+          "toen", "want", "welke", "alsof", "mits", "tenzij", "doch", "ofwel", "sinds", "totdat");
+
+  private static final List<String> PASTS = List.of("de", "te", "den", "ten");
+
+  private static final List<String> LINKS = List.of("waar", "daar", "hier");
 
   /**
    * A word of the clause.
@@ -26,6 +36,10 @@ final class Clause {
   private final Span sentence;
   private final Span time;
   private final boolean whole;
+
+  /** {@code de cijfers van maart}: present verbs beside it say nothing of its tense. */
+  private final boolean attributed;
+
   private final List<Word> words = new ArrayList<>();
   private final Span span;
 
@@ -39,6 +53,7 @@ final class Clause {
     this.sentence = sentence;
     this.time = time;
     this.whole = whole;
+    this.attributed = content.startsWith("van ", Math.max(0, time.start() - 4));
     this.span = new Span(readBefore(), readBehind());
   }
 
@@ -80,7 +95,7 @@ final class Clause {
       while (at < ceiling && Character.isLetter(content.charAt(at))) {
         at++;
       }
-      if (at > start && isBoundary(start, at) && !whole) {
+      if (at > start && isBoundary(start, at) && !whole && !goesOn(start, at, ceiling)) {
         return start;
       }
       if (at > start) {
@@ -117,8 +132,66 @@ final class Clause {
     return VerbForm.of(content.substring(start, end)) == VerbForm.BOUNDARY;
   }
 
+  /**
+   * {@code heeft in maart de doelen voor taal en rekenen opgeleverd}: the participle is to come.
+   */
+  private boolean goesOn(int start, int end, int ceiling) {
+    return content.startsWith("en", start)
+        && end - start == 2
+        && words.stream().anyMatch(w -> w.form() == VerbForm.PERFECT)
+        && words.stream().noneMatch(w -> w.form() == VerbForm.PARTICIPLE)
+        && nextVerb(end, ceiling) == VerbForm.PARTICIPLE;
+  }
+
+  private VerbForm nextVerb(int from, int ceiling) {
+    VerbForm form = VerbForm.OTHER;
+    int at = from;
+    while (at < ceiling && form == VerbForm.OTHER && !isStop(at)) {
+      int start = at;
+      while (at < ceiling && Character.isLetter(content.charAt(at))) {
+        at++;
+      }
+      form = at > start ? VerbForm.of(content.substring(start, at)) : form;
+      at = at == start ? at + 1 : at;
+    }
+    return form;
+  }
+
+  private VerbForm formOf(int start, int end) {
+    String word = content.substring(start, end);
+    VerbForm form = VerbForm.of(word);
+    boolean open = form == VerbForm.OTHER || form == VerbForm.PARTICIPLE;
+    return open && !attributed && (VerbForm.isThirdPerson(word) || isBesideAuthor(start, end, form))
+        ? VerbForm.PRESENT
+        : form;
+  }
+
+  /** {@code schouw ik}, {@code schetsen wij}. */
+  private boolean isBesideAuthor(int start, int end, VerbForm form) {
+    boolean plural = content.startsWith("en", end - 2);
+    return end - start > 3
+        && Character.isLowerCase(content.charAt(start))
+        && !isPastOrLink(start, end)
+        && (plural
+            ? stands(" wij", end) || stands(" we", end)
+            : form == VerbForm.OTHER && stands(" ik", end));
+  }
+
+  /** {@code meende ik}; {@code waarover ik}. */
+  private boolean isPastOrLink(int start, int end) {
+    return PASTS.stream().anyMatch(ending -> content.startsWith(ending, end - ending.length()))
+        || NO_VERBS.contains(content.substring(start, end))
+        || LINKS.stream().anyMatch(link -> content.startsWith(link, start));
+  }
+
+  private boolean stands(String word, int at) {
+    int end = at + word.length();
+    return content.startsWith(word, at)
+        && (end == content.length() || !Character.isLetter(content.charAt(end)));
+  }
+
   private boolean add(int start, int end, int distance, boolean behind) {
-    VerbForm form = VerbForm.of(content.substring(start, end));
+    VerbForm form = formOf(start, end);
     words.add(new Word(form, distance, behind));
     return form == VerbForm.BOUNDARY;
   }

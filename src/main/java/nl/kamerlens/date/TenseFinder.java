@@ -30,6 +30,13 @@ final class TenseFinder {
               + "[^.;]{0,80}$",
           Pattern.CASE_INSENSITIVE);
 
+  /** What has its own day behind it, whatever the sentence says of it. */
+  private static final Pattern LETTER_BEFORE =
+      Pattern.compile(
+          "(?:brief|brieven|rapport|verslag|motie|moties|amendement|advies|antwoord|antwoorden|uitspraak|arrest|vonnis|persbericht) $");
+
+  private static final Pattern TO_HAVE = Pattern.compile("(?<!\\p{L})te (?:hebben|zijn)(?!\\p{L})");
+
   private final AnalyzedText text;
   private final String content;
 
@@ -49,6 +56,12 @@ final class TenseFinder {
     }
     if (isAttributive(phrase, sentence)) {
       return isPlannedBehind(phrase, sentence) ? Tense.FUTURE : Tense.PAST;
+    }
+    if (isOfDocument(phrase) && isOfLetter(phrase, sentence)) {
+      return Tense.PAST;
+    }
+    if (isToHaveBeen(phrase, sentence)) {
+      return Tense.FUTURE;
     }
     Tense tense = of(new Clause(content, sentence, phrase.span(), false));
     if (tense != Tense.FUTURE && isOfDocument(phrase)) {
@@ -91,6 +104,25 @@ final class TenseFinder {
     return content.regionMatches(true, phrase.deadline().start(), "van ", 0, 4)
         && phrase.last() == null
         && phrase.first().unit().equals("day");
+  }
+
+  /** {@code Zoals in mijn brief van 13 mei is aangekondigd}. */
+  private boolean isOfLetter(TimePhrase phrase, Span sentence) {
+    int at = phrase.deadline().start();
+    return LETTER_BEFORE
+        .matcher(content)
+        .region(Math.min(at, Math.max(sentence.start(), at - 20)), at)
+        .find();
+  }
+
+  /** {@code Ons doel is dit voor september te hebben beproefd}. */
+  private boolean isToHaveBeen(TimePhrase phrase, Span sentence) {
+    boolean ends =
+        phrase.bound() == TimePhrase.Bound.BEFORE || phrase.bound() == TimePhrase.Bound.UNTIL;
+    int to = Math.min(sentence.end(), phrase.span().end() + 120);
+    return ends
+        && phrase.span().end() < to
+        && TO_HAVE.matcher(content).region(phrase.span().end(), to).find();
   }
 
   /**

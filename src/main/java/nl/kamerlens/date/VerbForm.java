@@ -1,8 +1,10 @@
 package nl.kamerlens.date;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import nl.kamerlens.rule.Lexicon;
 
 /**
@@ -37,6 +39,28 @@ enum VerbForm {
       FORMS.put(
           line.substring(0, blank), valueOf(line.substring(blank + 1).toUpperCase(Locale.ROOT)));
     }
+  }
+
+  /** {@code levert}: of verbs that tell an act, where it is no participle as well. */
+  private static final Set<String> THIRD_PERSONS = thirdPersons();
+
+  private static Set<String> thirdPersons() {
+    Set<String> words = new HashSet<>();
+    for (String line : Lexicon.load("commitment-verbs")) {
+      String[] part = line.split(" ", -1);
+      if (!part[0].equals("lasting") && !part[2].endsWith("t")) {
+        String third = part[2] + (part[2].endsWith("a") ? "at" : "t");
+        if (!third.equals(part[3])) {
+          words.add(third);
+        }
+      }
+    }
+    return Set.copyOf(words);
+  }
+
+  /** {@code breidt}, {@code levert}: the present tense of an act. */
+  static boolean isThirdPerson(String word) {
+    return word.endsWith("dt") || THIRD_PERSONS.contains(word);
   }
 
   static VerbForm of(String word) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class QuestionHeading {
   private static final Pattern HEADING =
       Pattern.compile(
-          "(?:[Vv]ra(?:ag|gen) \\d.{0,60}|[Aa]ntwoord(?:en)?(?: op)?(?: (?:de )?vra(?:ag|gen))?(?: ?\\d[\\d, entot/m–-]{0,60})?|Mededeling)[.:]?");
+          "(?:Vra(?:ag|gen) \\d.{0,60}|vra(?:ag|gen) \\d[\\d, entot/m–-]{0,60}|[Aa]ntwoord(?:en)?(?: op)?(?: (?:de )?vra(?:ag|gen))?(?: ?\\d[\\d, entot/m–-]{0,60})?|Mededeling)[.:]?");
 
   private QuestionHeading() {}
 

@@ -187,12 +187,15 @@ public final class MotionFinder {
           listFrom = i;
         }
         boolean first = listFrom == i;
+        boolean asked = relationFinder.isAsked(sentence.start(), span.start());
         Cue cue =
-            relationFinder.before(
-                first ? sentence.start() : namings.get(i - 1).span().end(), span.start());
+            asked
+                ? null
+                : relationFinder.before(
+                    first ? sentence.start() : namings.get(i - 1).span().end(), span.start());
         cue = cue == null && !first ? cues.get(i - 1) : cue;
         cues.add(cue);
-        if (cue == null) {
+        if (cue == null && !asked) {
           setAll(cues, listFrom, behind(span, new Span(sentence.start(), clauseEnd(i, sentence))));
         }
       }

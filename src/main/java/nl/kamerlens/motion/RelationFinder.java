@@ -27,6 +27,7 @@ final class RelationFinder {
   private final Matcher negation;
   private final Matcher denied;
   private final Matcher status;
+  private final Matcher asked;
 
   RelationFinder(String content, RuleSet rules) {
     this.content = content;
@@ -36,6 +37,7 @@ final class RelationFinder {
     this.negation = rules.fragmentPattern("negation").matcher(content);
     this.denied = rules.fragmentPattern("denied").matcher(content);
     this.status = rules.fragmentPattern("row-status").matcher(content);
+    this.asked = rules.fragmentPattern("asked").matcher(content);
     this.ownContent = rules.fragmentPattern("own-content").matcher(content);
   }
 
@@ -99,6 +101,11 @@ final class RelationFinder {
     return status.region(from, to).lookingAt()
         ? new Cue(Relation.EXECUTES, status.group("status"), status.start("status"))
         : null;
+  }
+
+  /** Whether members ask in this stretch what is done. */
+  boolean isAsked(int from, int to) {
+    return from < to && asked.region(from, to).find();
   }
 
   /** Whether a finite verb or the end of a clause stands here. */

@@ -244,6 +244,7 @@ class MotionFinderTest {
         "De motie van het lid Ceder is nog niet geheel uitgevoerd. § CITES § ",
         "Waarom is geen uitvoering gegeven aan de motie van het lid Ceder? § CITES § ",
         "Hoe staat het met de uitvoering van de motie van het lid Ceder? § CITES § ",
+        "De leden van de SGP-fractie vragen op welke wijze de motie van het lid Ceder wordt uitgevoerd. § CITES § ",
         "Dit is niet alleen conform de motie van het lid Ceder. § EXECUTES § conform",
         "De motie van het lid Ceder over wonen is uitgevoerd. § EXECUTES § uitgevoerd",
         "Dit voorstel sluit aan bij de motie van het lid Ceder. § EXECUTES § sluit aan bij",
