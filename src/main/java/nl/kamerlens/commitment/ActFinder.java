@@ -17,9 +17,40 @@ final class ActFinder {
 
   private static final Set<String> BEHIND_PARTICLE =
       Set.of(
-          "om", "en", "over", "bij", "voor", "in", "met", "aan", "op", "van", "naar", "tot", "waar",
-          "of", "als", "dat", "per", "ten", "door", "ter", "binnen", "onder", "uit", "tussen", "na",
-          "tegen", "tijdens", "die");
+          "om",
+          "en",
+          "over",
+          "bij",
+          "voor",
+          "vóór",
+          "uiterlijk",
+          "begin",
+          "medio",
+          "eind",
+          "rond",
+          "in",
+          "met",
+          "aan",
+          "op",
+          "van",
+          "naar",
+          "tot",
+          "waar",
+          "of",
+          "als",
+          "dat",
+          "per",
+          "ten",
+          "door",
+          "ter",
+          "binnen",
+          "onder",
+          "uit",
+          "tussen",
+          "na",
+          "tegen",
+          "tijdens",
+          "die");
 
   private static final Set<String> BEHIND_TE =
       Set.of("kunnen", "laten", "gaan", "doen", "worden", "blijven", "hebben", "zijn");
@@ -27,7 +58,7 @@ final class ActFinder {
   private static final Set<String> GO = Set.of("ga", "gaat", "gaan");
 
   /** The particles with which going is an act of its own: {@code gaat over}, {@code gaat live}. */
-  private static final Set<String> GOING = Set.of("over", "live", "open");
+  private static final Set<String> GOING = Set.of("over", "live", "open", "na");
 
   private static final Set<String> PASSIVE = Set.of("wordt", "worden", "word");
 

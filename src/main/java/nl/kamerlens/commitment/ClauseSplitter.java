@@ -24,6 +24,8 @@ final class ClauseSplitter {
           Map.entry("indien", Kind.CONDITION),
           Map.entry("mocht", Kind.CONDITION),
           Map.entry("mochten", Kind.CONDITION),
+          Map.entry("zou", Kind.CONDITION),
+          Map.entry("zouden", Kind.CONDITION),
           Map.entry("mits", Kind.CONDITION),
           Map.entry("tenzij", Kind.CONDITION),
           Map.entry("wanneer", Kind.TIME),
@@ -185,6 +187,8 @@ final class ClauseSplitter {
     } else {
       if (verbs.isFinite(tokens, i) && verbs.in(main) && !completesPassive(i)) {
         breakMain();
+      } else if (isSecondPredicate(i)) {
+        closeMainBefore(main.size() - 1);
       }
       main.add(token);
     }
@@ -271,9 +275,20 @@ final class ClauseSplitter {
         cut = j;
       }
     }
-    if (cut <= 0 || !verbs.in(main.subList(0, cut))) {
-      return;
+    if (cut > 0 && verbs.in(main.subList(0, cut))) {
+      closeMainBefore(cut);
     }
+  }
+
+  /** {@code De bewindslieden nemen geen besluit, maar zullen een dossier opstellen}. */
+  private boolean isSecondPredicate(int i) {
+    return main.size() > 3
+        && main.get(main.size() - 1).is("maar")
+        && verbs.isAlways(tokens.get(i))
+        && main.stream().anyMatch(Token::mayBeVerb);
+  }
+
+  private void closeMainBefore(int cut) {
     List<Token> rest = new ArrayList<>(main.subList(cut, main.size()));
     main.subList(cut, main.size()).clear();
     closeMain();
@@ -304,6 +319,7 @@ final class ClauseSplitter {
       case "die" -> i > 0 && !PREPOSITIONS.contains(before) && !PERSONS.contains(before);
       case "dat" -> i > 0 && !PREPOSITIONS.contains(before) || before.equals("is");
       case "als" -> opensCondition(i);
+      case "zou", "zouden" -> i == 0;
       case "of", "wat", "wie", "hoe", "welke", "waar", "mocht", "mochten" ->
           opensQuestion(i, before);
       default -> true;

@@ -89,10 +89,17 @@ final class FactReader {
         .literals("recipient", RECIPIENTS)
         .given("promised")
         .given("follows")
-        .given("unknown-verb")
+        .words("unknown-verb", AUTHORS)
+        .forms("unknown-verb"::equals, this::unknownVerb)
         .given("when");
     actFinder.tell(possible);
     allCues.tell(possible.settleWithVerbs());
+  }
+
+  private List<String> unknownVerb(String word) {
+    boolean known =
+        finiteVerbs.when(word) != FiniteVerbs.When.NEVER && finiteVerbs.particlesOf(word).isEmpty();
+    return !known && UnknownVerb.mayBeThirdPerson(word) ? List.of("unknown-verb") : List.of();
   }
 
   /** The verbs, recipient and time of a clause: what most clauses are already told apart by. */
@@ -218,6 +225,13 @@ final class FactReader {
         facts.add("unknown-verb");
       }
     }
+    if (first >= 0 && clause.isMain() && lacksParticle(clause, first)) {
+      int beside = besideAuthor(clause);
+      if (beside == first
+          || UnknownVerb.ofAuthor(clause, i -> subjects.isOf(clause, i, sentence)) == first) {
+        facts.add("unknown-verb");
+      }
+    }
     if (first < 0) {
       first = plural(clause);
       facts.add("plural");
@@ -253,6 +267,12 @@ final class FactReader {
             && clause.word(verb).length() > 3
             && !NO_VERBS.contains(clause.word(verb));
     return fits ? verb : -1;
+  }
+
+  /** {@code De minister reist}: the lexicon knows it only as {@code reist af}. */
+  private boolean lacksParticle(Clause clause, int verb) {
+    Set<String> particles = finiteVerbs.particlesOf(clause.word(verb));
+    return !particles.isEmpty() && !clause.hasAny(particles);
   }
 
   /**

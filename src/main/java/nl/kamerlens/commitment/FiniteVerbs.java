@@ -1,5 +1,6 @@
 package nl.kamerlens.commitment;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.kamerlens.document.DutchMonths;
@@ -126,6 +127,11 @@ final class FiniteVerbs {
       }
     }
     return false;
+  }
+
+  /** {@code zullen}, {@code wordt}: finite wherever it stands. */
+  boolean isAlways(Token token) {
+    return token.finite() == When.ALWAYS;
   }
 
   boolean isFinite(List<Token> tokens, int i) {
@@ -299,5 +305,17 @@ final class FiniteVerbs {
       return When.UNGOVERNED;
     }
     return lexicon.of(word).isEmpty() ? When.NEVER : When.BY_CONTEXT;
+  }
+
+  /** With which particles alone the word is known; empty where it is known without one. */
+  Set<String> particlesOf(String word) {
+    Set<String> particles = new HashSet<>();
+    for (VerbForm form : lexicon.of(word)) {
+      if (!form.isSplit()) {
+        return Set.of();
+      }
+      particles.add(form.verb().particle());
+    }
+    return ALWAYS.contains(word) ? Set.of() : particles;
   }
 }

@@ -26,7 +26,7 @@ final class SentenceJudge {
   /** What may govern an announcement: {@code Ik verwacht dat de wet in mei in werking treedt.} */
   private static final Pattern ANNOUNCES =
       Pattern.compile(
-          "(?<!\\p{L})(?:[Bb]etekent|houdt in|houdt dit in|zeg|zegt|(?:[Ii]k|kabinet|[Ww]e|[Ww]ij) (?:verwacht|verwachten)|[Vv]erwacht (?:ik|het)|verwachting is|bedoeling|bedoeling is|[Ss]treven is|[Bb]eoogd (?:is|wordt)|(?:is|wordt) beoogd|[Ii]ntentie is|[Pp]lanning is|[Ii]nzet is|(?:kan|zal|wil)(?: (?!niet|geen)\\p{L}+){0,3} toezeggen)(?: |, )");
+          "(?<!\\p{L})(?:[Bb]etekent|(?:[Ii]k|[Kk]abinet|[Ww]ij|[Ww]e) zorg(?:t|en)? er ?voor|zorg(?:t|en)? (?:ik|het kabinet|wij) er ?voor|[Vv]oorstel is|houdt in|houdt dit in|zeg|zegt|(?:[Ii]k|kabinet|[Ww]e|[Ww]ij) (?:verwacht|verwachten)|[Vv]erwacht (?:ik|het)|verwachting is|bedoeling|bedoeling is|[Ss]treven is|[Bb]eoogd (?:is|wordt)|(?:is|wordt) beoogd|[Ii]ntentie is|[Pp]lanning is|[Ii]nzet is|(?:kan|zal|wil)(?: (?!niet|geen)\\p{L}+){0,3} toezeggen)(?: |, )");
 
   private static final List<String> INTENTS =
       List.of("bedoeling", "treven", "eoogd", "ntentie", "nzet");
@@ -102,6 +102,13 @@ final class SentenceJudge {
           "laat",
           "tegemoet",
           "tegemoetzien",
+          "treft",
+          "volgt",
+          "zorg",
+          "zorgt",
+          "benut",
+          "verwerk",
+          "ervoor",
           "schrap",
           "schrapt",
           "wijs",

@@ -58,6 +58,11 @@ final class UnknownVerb {
 
   private UnknownVerb() {}
 
+  /** Whether a word has the form of {@code ijkt}, {@code onthult}. */
+  static boolean mayBeThirdPerson(String word) {
+    return word.endsWith("t") && !NO_VERBS.contains(word) && THIRD_PERSON.matcher(word).matches();
+  }
+
   /**
    * The verb beside an author in the third person: {@code "In mei ijkt het KNMI de boeien."}; -1
    * where none stands there.
@@ -67,10 +72,7 @@ final class UnknownVerb {
   static int ofAuthor(Clause clause, IntPredicate ofAuthor) {
     for (int i = 1; i < clause.tokens().size() && i < FARTHEST; i++) {
       String word = clause.word(i);
-      if (THIRD_PERSON.matcher(word).matches()
-          && !NO_VERBS.contains(word)
-          && !isNoun(clause.word(i - 1))
-          && ofAuthor.test(i)) {
+      if (mayBeThirdPerson(word) && !isNoun(clause.word(i - 1)) && ofAuthor.test(i)) {
         return i;
       }
     }

@@ -35,6 +35,10 @@ final class TenseFinder {
       Pattern.compile(
           "(?:brief|brieven|rapport|verslag|motie|moties|amendement|advies|antwoord|antwoorden|uitspraak|arrest|vonnis|persbericht) $");
 
+  private static final Pattern AIMS =
+      Pattern.compile(
+          "(?<!\\p{L})(?:[Zz]org(?:t|en)?|[Ss]tree(?:f|ft)|[Ss]treven is|[Dd]oel is|[Bb]edoeling is|[Vv]erwacht(?:en)?|[Vv]erwachting is|beoogt?)(?!\\p{L})[^.;]{0,80} dat ");
+
   private static final Pattern TO_HAVE = Pattern.compile("(?<!\\p{L})te (?:hebben|zijn)(?!\\p{L})");
 
   private final AnalyzedText text;
@@ -115,14 +119,20 @@ final class TenseFinder {
         .find();
   }
 
-  /** {@code Ons doel is dit voor september te hebben beproefd}. */
+  /**
+   * {@code Ons doel is dit voor september te hebben beproefd}, {@code Ik zorg ervoor dat dit voor
+   * september is aangepast}.
+   */
   private boolean isToHaveBeen(TimePhrase phrase, Span sentence) {
     boolean ends =
         phrase.bound() == TimePhrase.Bound.BEFORE || phrase.bound() == TimePhrase.Bound.UNTIL;
     int to = Math.min(sentence.end(), phrase.span().end() + 120);
-    return ends
-        && phrase.span().end() < to
-        && TO_HAVE.matcher(content).region(phrase.span().end(), to).find();
+    if (!ends) {
+      return false;
+    }
+    return AIMS.matcher(content).region(sentence.start(), phrase.span().start()).find()
+        || phrase.span().end() < to
+            && TO_HAVE.matcher(content).region(phrase.span().end(), to).find();
   }
 
   /**

@@ -19,6 +19,8 @@ final class RelationFinder {
   /** A phrase farther away governs something else. */
   private static final int FARTHEST = 400;
 
+  private static final List<String> MEMBERS = List.of(" leden ", " lid ", "fractie");
+
   private final String content;
   private final List<Rule> before;
   private final List<Rule> after;
@@ -105,7 +107,12 @@ final class RelationFinder {
 
   /** Whether members ask in this stretch what is done. */
   boolean isAsked(int from, int to) {
-    return from < to && asked.region(from, to).find();
+    int start = Math.max(from, to - FARTHEST);
+    if (start >= to) {
+      return false;
+    }
+    String left = content.substring(start, to);
+    return MEMBERS.stream().anyMatch(left::contains) && asked.region(start, to).find();
   }
 
   /** Whether a finite verb or the end of a clause stands here. */
