@@ -98,7 +98,12 @@ final class ClauseSplitter {
   private static final Set<String> AFTER_ALS =
       Set.of("er", "dit", "we", "wij", "zij", "vastgesteld", "aangetoond", "gekeken", "blijkt");
   private static final Set<String> GOVERN_OM = Set.of("vraagt", "vragen", "gaat", "ging", "draait");
+
+  /** Words of the government with which a main clause begins: {@code … en het kabinet is}. */
+  private static final Set<String> HOLDERS = Set.of("ik", "wij", "we", "het", "nederland");
+
   private static final int LONGEST_INFINITIVE = 25;
+  private static final int FURTHEST_ER = 9;
   private static final Set<String> FINITE = Set.copyOf(Lexicon.load("stance-finite-verbs"));
 
   private final List<Word> words;
@@ -204,12 +209,13 @@ final class ClauseSplitter {
     if (main.isEmpty() && word.equals("dan") && FINITE.contains(at(i + 1))) {
       return true;
     }
-    if (mainHasFinite || !FINITE.contains(word) || FINITE.contains(at(i - 1))) {
+    if (mainHasFinite || !FINITE.contains(word)) {
       return false;
     }
-    return isInfinitive()
-        ? at(i - 2).equals("te")
-        : subHasFinite() || at(sub.get(0)).equals("zoals");
+    if (isInfinitive()) {
+      return at(i - 2).equals("te");
+    }
+    return !FINITE.contains(at(i - 1)) && (subHasFinite() || at(sub.get(0)).equals("zoals"));
   }
 
   private boolean isInfinitive() {
@@ -243,7 +249,7 @@ final class ClauseSplitter {
     return switch (word) {
       case "dat" ->
           i > 0
-              && (!PREPOSITIONS.contains(before) || PARTICLES.contains(before))
+              && (!PREPOSITIONS.contains(before) || PARTICLES.contains(before) || announced(i))
               && !afterMainOpening(i);
       case "die" -> opensRelative(i, before);
       case "waar" -> !ADJECTIVES_AFTER_WAAR.contains(at(i + 1));
@@ -255,11 +261,22 @@ final class ClauseSplitter {
     };
   }
 
+  /** {@code is er voorstander van dat …}: {@code er} says that a clause will come. */
+  private boolean announced(int i) {
+    for (int j = i - 2; j >= 0 && j > i - FURTHEST_ER && !isMark(at(j)); j--) {
+      if (at(j).equals("er")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code de landen die …}, but not {@code deelt die analyse}. */
-  private static boolean opensRelative(int i, String before) {
+  private boolean opensRelative(int i, String before) {
     return i > 0
         && !PREPOSITIONS.contains(before)
         && !before.equals("om")
+        && !(before.equals("en") && FINITE.contains(at(i + 2)) && HOLDERS.contains(at(i + 3)))
         && !FINITE.contains(before);
   }
 
@@ -356,10 +373,13 @@ final class ClauseSplitter {
     return PARTING.contains(at(i)) || at(i).equals("en") && coordinates(i);
   }
 
-  /** {@code … en roept op}, {@code …, en het kabinet steunt}; not {@code de EU en China}. */
+  /** {@code … en roept op}, {@code en het kabinet steunt}; not {@code de EU en China}. */
   private boolean coordinates(int i) {
     if (FINITE.contains(at(i + 1))) {
       return !NOUNS_TOO.contains(at(i + 1));
+    }
+    if (HOLDERS.contains(at(i + 1))) {
+      return FINITE.contains(at(i + 2)) || FINITE.contains(at(i + 3));
     }
     boolean verb = false;
     for (int j = i + 2; at(i - 1).equals(",") && j < i + 5 && !isMark(at(j)); j++) {

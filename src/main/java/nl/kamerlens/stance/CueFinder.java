@@ -86,11 +86,16 @@ final class CueFinder {
   private boolean fits(CueRule rule, Clause clause, Holder holder) {
     return switch (rule.subject()) {
       case HOLDER -> holder.subject();
+      case HOLDER_OR_AGENT -> holder.subject() || isAgent(clause, holder);
       case IMPERSONAL ->
           holder.subject() || !holders.hasThirdParty(clause) && !holders.hasPersonalVerb(clause);
       case EVALUATED -> holder.subject() || !holders.hasActingThirdParty(clause);
       case FREE -> true;
     };
+  }
+
+  private static boolean isAgent(Clause clause, Holder holder) {
+    return !holder.equals(Holder.IMPLICIT) && clause.text().contains(" door ");
   }
 
   private static Cue cue(CueRule rule, Clause clause, Matcher match, Holder holder) {

@@ -33,6 +33,8 @@ record CueRule(
   /** Who must be the subject of the clause. */
   enum Subject {
     HOLDER,
+    /** The government, or it is who does it in a passive: {@code wordt door Nederland erkend}. */
+    HOLDER_OR_AGENT,
     /** No third party. */
     IMPERSONAL,
     /** A third party may be judged, but not act, say or wish. */
@@ -62,7 +64,7 @@ record CueRule(
         rule.pattern(),
         polarity.equals("none") ? null : Polarity.of(polarity),
         strength == null ? 2 : Integer.parseInt(strength),
-        Subject.valueOf(rule.required("subject").toUpperCase(Locale.ROOT)),
+        Subject.valueOf(rule.required("subject").toUpperCase(Locale.ROOT).replace('-', '_')),
         "own".equals(rule.attribute("topic")),
         content(rule.attribute("content")),
         unless == null ? null : Pattern.compile(unless),

@@ -98,7 +98,20 @@ final class HolderFinder {
           "verder",
           "dit",
           "deze",
-          "hier");
+          "hier",
+          "daarentegen",
+          "evenwel",
+          "tevens",
+          "thans",
+          "momenteel",
+          "vooralsnog",
+          "inmiddels",
+          "namelijk",
+          "overigens",
+          "bovendien",
+          "derhalve",
+          "destijds",
+          "niettemin");
 
   private static final Set<String> LINE =
       Set.of(
@@ -114,11 +127,36 @@ final class HolderFinder {
           "mening",
           "overtuiging",
           "steun",
-          "instemming");
+          "instemming",
+          "voorkeur",
+          "zorg",
+          "zorgen",
+          "ogen",
+          "opvatting",
+          "waardering",
+          "begrip",
+          "prioriteit");
 
   /** {@code volgens het kabinet}, {@code wat mij betreft}, {@code baart het kabinet zorgen}. */
   private static final Set<String> BEFORE_NAMED =
-      Set.of("volgens", "wat", "baart", "baren", "gaat", "vervult", "stemt", "steekt");
+      Set.of(
+          "volgens",
+          "wat",
+          "baart",
+          "baren",
+          "gaat",
+          "gaan",
+          "ligt",
+          "liggen",
+          "vervult",
+          "vervullen",
+          "stemt",
+          "stemmen",
+          "steekt",
+          "verontrust",
+          "verbaast",
+          "stoort",
+          "bevreemdt");
 
   private static final Set<String> OPENINGS =
       Set.of("en", "maar", "ook", "echter", "tegelijkertijd", "bovendien", ",", "want", "dus");
@@ -139,6 +177,15 @@ final class HolderFinder {
 
   /** Never an object: {@code Chinese spionage nemen wij hoog op}. */
   private static final Set<String> NOMINATIVE = Set.of("ik", "wij", "we");
+
+  /** Nouns as well: {@code die zorg deel ik}, but {@code een deel van de zorg}. */
+  private static final Set<String> FIRST_PERSONS =
+      Set.of(
+          "deel", "werk", "steun", "hoop", "vrees", "wens", "roep", "zorg", "prijs", "koester",
+          "plaats");
+
+  private static final Set<String> PASSIVES =
+      Set.of("wordt", "worden", "werd", "werden", "is", "zijn", "blijft", "blijven");
 
   /** They name the government without ever being its subject: {@code wat mij betreft}. */
   private static final Map<String, String> OBJECTS =
@@ -188,8 +235,15 @@ final class HolderFinder {
     String next = word(clause, at + 1);
     return OBJECTS.containsKey(word(clause, at))
         && (BEFORE_NAMED.contains(word(clause, at - 1)) && !LINE.contains(next)
-            || word(clause, at - 1).equals("naar") && LINE.contains(next)
+            || word(clause, at).equals("mij") && word(clause, at - 1).equals("voor")
+            || LINE.contains(next) && isPossessive(clause, at)
             || next.equals("inziens"));
+  }
+
+  /** {@code mijn voorkeur}, {@code naar ons oordeel}, {@code in onze ogen}. */
+  private static boolean isPossessive(Clause clause, int at) {
+    String word = word(clause, at);
+    return !word.equals("mij") && !word.equals("mijns");
   }
 
   private @Nullable Phrase phraseAt(Clause clause, int at) {
@@ -206,7 +260,7 @@ final class HolderFinder {
   }
 
   private boolean isSubject(Clause clause, int at, int length, int finite) {
-    if (PREPOSITIONS.contains(word(clause, at - 1))) {
+    if (PREPOSITIONS.contains(word(clause, at - 1)) || isPartOfName(clause, at)) {
       return false;
     }
     int behind = at + length;
@@ -223,6 +277,11 @@ final class HolderFinder {
         ? finite - behind <= 2 || word(clause, behind).equals(",")
         : followsVerb(clause, finite, at)
             && (NOMINATIVE.contains(word(clause, at)) || !hasThirdPartyBefore(clause, finite));
+  }
+
+  /** {@code LTO Nederland} is no country. */
+  private static boolean isPartOfName(Clause clause, int at) {
+    return at > 0 && clause.words().get(at - 1).capitals() && word(clause, at).equals("nederland");
   }
 
   /** Behind the first verb, or behind one more: {@code Het sluiten van grenzen acht ik …}. */
@@ -252,8 +311,13 @@ final class HolderFinder {
     return (before.equals("vanuit") || before.equals("binnen"))
             && !word(clause, at + 1).equals("eu")
         || BEFORE_NAMED.contains(before)
+        || before.equals("door") && isPassive(clause)
         || before.equals("van") && LINE.contains(word(clause, at - 2))
         || before.equals("voor") && (at <= 3 || NEEDED.contains(word(clause, at - 2)));
+  }
+
+  private static boolean isPassive(Clause clause) {
+    return clause.words().stream().anyMatch(w -> PASSIVES.contains(w.text()));
   }
 
   /** Whether somebody else is the subject of a verb of doing, saying or wishing. */
@@ -310,11 +374,16 @@ final class HolderFinder {
 
   private static int finite(Clause clause) {
     for (int i = 0; i < clause.words().size(); i++) {
-      if (ClauseSplitter.isFinite(word(clause, i))) {
+      if (ClauseSplitter.isFinite(word(clause, i)) || isFirstPerson(clause, i)) {
         return i;
       }
     }
     return -1;
+  }
+
+  private static boolean isFirstPerson(Clause clause, int i) {
+    return FIRST_PERSONS.contains(word(clause, i))
+        && (word(clause, i + 1).equals("ik") || word(clause, i - 1).equals("ik"));
   }
 
   private static String word(Clause clause, int i) {

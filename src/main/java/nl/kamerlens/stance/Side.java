@@ -24,7 +24,13 @@ final class Side {
 
   Side(Topic topic, List<Statement> statements) {
     this.topic = topic.slug();
-    this.statements = statements;
+    List<Statement> naming = statements.stream().filter(s -> namesATopic(s.stance())).toList();
+    this.statements = naming.isEmpty() ? statements : naming;
+  }
+
+  /** What only goes on about a topic tells less than what names it, and of what is less sure. */
+  private boolean namesATopic(Stance stance) {
+    return !stance.topic().equals(topic) || !stance.terms().isEmpty();
   }
 
   private static Set<String> stems(String lexicon) {

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.kamerlens.document.Block;
@@ -29,9 +30,24 @@ import org.jspecify.annotations.Nullable;
 public final class StanceFinder {
   private static final int LONGEST = 2000;
   private static final double OWN_TOPIC = 0.9;
+
+  /** So many sentences tell whether the topics are what a text is about … */
+  private static final int BEGINNING = 300;
+
+  /** … if there are so many, by the share that names one. */
+  private static final int FEWEST = 8;
+
+  private static final double COVERED = 0.2;
   private static final int MOST_TOUCHES = 4;
   private static final double POINTED = 0.2;
-  private static final double ANY_TOPIC = 0.7;
+
+  /** What a sentence and its context must tell of a topic where the government speaks … */
+  private static final double ANY_TOPIC = 0.5;
+
+  /** … where it does not, and where the sentence names no topic either. */
+  private static final double TOLD_TOPIC = 0.7;
+
+  private static final double CLEAR_CONTEXT = 1.0;
 
   private static final Pattern REPORTED =
       Pattern.compile(
@@ -62,10 +78,15 @@ public final class StanceFinder {
     return new Reading(text).run();
   }
 
+  /** A sentence that may hold a stance, and the terms in it. */
+  private record Line(Sentence sentence, List<Word> words, List<TopicHit> hits) {}
+
   /** One text being read: what came before a sentence bears on it. */
   private final class Reading {
     private final AnalyzedText text;
-    private final TopicResolver resolver = new TopicResolver(matcher, topics.topics().size());
+    private final boolean covered;
+    private final TopicResolver resolver;
+    private final List<@Nullable Line> beginning = new ArrayList<>();
     private final List<Stance> found = new ArrayList<>();
     private boolean reportedSection;
     private boolean reported;
@@ -73,37 +94,57 @@ public final class StanceFinder {
 
     Reading(AnalyzedText text) {
       this.text = text;
+      List<Sentence> first =
+          text.sentences().subList(0, Math.min(BEGINNING, text.sentences().size()));
+      first.forEach(s -> beginning.add(line(s)));
+      this.covered = isCovered();
+      this.resolver = new TopicResolver(topics.topics().size(), covered);
+    }
+
+    /** Whether the topics are what the text is about, as its beginning tells. */
+    private boolean isCovered() {
+      List<Line> lines = beginning.stream().filter(Objects::nonNull).toList();
+      long naming = lines.stream().filter(l -> !l.hits().isEmpty()).count();
+      return lines.size() >= FEWEST && naming >= COVERED * lines.size();
+    }
+
+    private @Nullable Line line(Sentence sentence) {
+      Passage passage = sentence.passage();
+      if (!passage.isProse() || passage.isFootnote() || sentence.span().length() > LONGEST) {
+        return null;
+      }
+      List<Word> words = Word.of(sentence.span().of(text.content()));
+      return words.isEmpty() ? null : new Line(sentence, words, matcher.match(words));
     }
 
     List<Stance> run() {
       Iterator<Boolean> nearSubject = subject.near(text, text.sentences()).iterator();
-      for (Sentence sentence : text.sentences()) {
+      for (int i = 0; i < text.sentences().size(); i++) {
         boolean near = nearSubject.next();
-        Passage passage = sentence.passage();
-        if (!passage.isProse() || passage.isFootnote() || sentence.span().length() > LONGEST) {
+        Line line = i < BEGINNING ? beginning.get(i) : line(text.sentences().get(i));
+        if (line == null) {
           continue;
         }
-        String written = sentence.span().of(text.content());
-        List<Word> words = Word.of(written);
-        if (words.isEmpty()) {
-          continue;
-        }
-        if (passage.kind() == Block.Kind.HEADING) {
-          resolver.heading(words);
+        if (line.sentence().passage().kind() == Block.Kind.HEADING) {
+          resolver.heading(line.words(), line.hits());
+          String written = line.sentence().span().of(text.content());
           reportedSection = REPORTED.matcher(written).find();
         } else {
-          read(sentence, words, near);
+          read(line.sentence(), line.words(), line.hits(), near);
         }
       }
       return found;
     }
 
-    private void read(Sentence sentence, List<Word> words, boolean near) {
-      TopicResolver.Resolved topic = resolver.resolve(words, sentence.passage());
+    private void read(Sentence sentence, List<Word> words, List<TopicHit> hits, boolean near) {
+      TopicResolver.Resolved topic = resolver.resolve(words, hits, sentence.passage());
       boolean asked =
           text.isQuestion(sentence.span().start())
               || words.get(words.size() - 1).text().equals("?");
-      if (asked || !near || !cues.mayMatch(words) || topic.all().highest() < ANY_TOPIC) {
+      if (asked
+          || !near
+          || !cues.mayMatch(words)
+          || topic.all().highest() < (covered ? ANY_TOPIC : TOLD_TOPIC)) {
         reported &= !asked && POINTS_BACK.contains(words.get(0).text());
         behindStance = false;
         return;
@@ -143,7 +184,7 @@ public final class StanceFinder {
         return null;
       }
       Cue cue = cues.find(main);
-      if (cue == null || !cue.holder().subject()) {
+      if (cue == null || !cue.holder().subject() || concedes(cue)) {
         cue = better(cue, clauses, words);
       }
       if (cue == null || (reported || reportedSection) && !cue.holder().subject()) {
@@ -151,10 +192,25 @@ public final class StanceFinder {
       }
       reported = false;
       if (cue.rule().own() && topic.own().highest() < OWN_TOPIC
+          || !cue.holder().subject() && isUnclear(topic, cue.holder())
           || cue.rule().content() == CueRule.Content.ELABORATED && !behindStance) {
         return null;
       }
       return stance(sentence, words, cue, clauses, topic);
+    }
+
+    private static boolean isUnclear(TopicResolver.Resolved topic, Holder holder) {
+      boolean silent = topic.own().highest() == 0 && holder.equals(Holder.IMPLICIT);
+      return topic.all().highest() < (silent ? CLEAR_CONTEXT : TOLD_TOPIC);
+    }
+
+    /** {@code begrijpt dat …, maar vindt …}: what is conceded does not decide. */
+    private static boolean concedes(Cue cue) {
+      return cue.rule().polarity() == Polarity.NEUTRAL_POSITION;
+    }
+
+    private static boolean isOfHolder(@Nullable Cue cue) {
+      return cue != null && !cue.holder().equals(Holder.IMPLICIT);
     }
 
     /** Of several main clauses the one speaks in which a holder does, else the first with a cue. */
@@ -163,12 +219,15 @@ public final class StanceFinder {
       Holder shared = cues.holder(clauses.get(0));
       boolean others = cues.hasThirdParty(clauses.get(0));
       for (Clause clause : clauses.subList(1, clauses.size())) {
-        if (clause.main() && (best == null || !best.holder().subject())) {
+        if (clause.main() && (best == null || !best.holder().subject() || concedes(best))) {
           Holder own = cues.holder(clause);
-          Holder holder = clause.startsWithVerb() && !own.subject() ? shared : own;
+          boolean shares = clause.startsWithVerb() && !own.subject();
+          Holder holder =
+              shares && (shared.subject() || own.equals(Holder.IMPLICIT)) ? shared : own;
           Cue cue = cues.find(clause, holder);
           boolean ofOthers = others && (clause.startsWithVerb() || clause.isBehindColon(words));
-          if (cue != null && (cue.holder().subject() || best == null && !ofOthers)) {
+          boolean decides = best == null ? !ofOthers : concedes(best) && isOfHolder(cue);
+          if (cue != null && (cue.holder().subject() || decides)) {
             best = cue;
           }
           shared = holder;

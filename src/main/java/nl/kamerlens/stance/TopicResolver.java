@@ -47,7 +47,17 @@ final class TopicResolver {
           "ten",
           "alleen",
           "tegelijkertijd",
-          "hiervan");
+          "hiervan",
+          "hieraan",
+          "daaraan",
+          "hierin",
+          "daarin",
+          "niettemin",
+          "desondanks",
+          "eveneens",
+          "evenzeer",
+          "evenwel",
+          "zij");
 
   private static final Set<String> DEMONSTRATIVES =
       Set.of("deze", "dit", "dergelijke", "hierover", "daarover", "hiervoor", "daarvoor", "zulke");
@@ -81,17 +91,36 @@ final class TopicResolver {
   private static final double MOST_OF_CONTEXT = 2.5;
   private static final double FADING = 0.5;
 
-  private final TopicMatcher matcher;
+  /** A sentence without a topic of its own goes on about that of the ones before it … */
+  private static final double CARRIED = 0.6;
+
+  /** … which fades from sentence to sentence, and more where others are named. */
+  private static final double HELD = 0.95;
+
+  private static final double OUTSPOKEN = 0.3;
+  private static final double HELD_IN_NEXT_PASSAGE = 0.9;
+
   private final int topics;
+  private final boolean covered;
   private TopicScores heading;
   private TopicScores before;
+  private TopicScores carried;
   private @Nullable Passage passage;
 
-  TopicResolver(TopicMatcher matcher, int topics) {
-    this.matcher = matcher;
+  /**
+   * A resolver for one text.
+   *
+   * @param topics how many there are
+   * @param covered whether the topics are what the text is about: only then a sentence that names
+   *     none goes on about that of the ones before it. A list of one topic leaves most sentences of
+   *     a letter to other things.
+   */
+  TopicResolver(int topics, boolean covered) {
     this.topics = topics;
+    this.covered = covered;
     this.heading = new TopicScores(topics);
     this.before = new TopicScores(topics);
+    this.carried = new TopicScores(topics);
   }
 
   /**
@@ -104,31 +133,44 @@ final class TopicResolver {
    */
   record Resolved(TopicScores own, TopicScores all, List<TopicHit> hits, boolean pointed) {}
 
-  void heading(List<Word> words) {
-    heading = TopicScores.of(topics, matcher.match(words));
-    before = new TopicScores(topics);
+  void heading(List<Word> words, List<TopicHit> hits) {
+    if (!words.get(0).text().equals("antwoord")) {
+      heading = TopicScores.of(topics, hits);
+      before = new TopicScores(topics);
+      carried = new TopicScores(topics);
+    }
   }
 
-  Resolved resolve(List<Word> words, Passage in) {
+  Resolved resolve(List<Word> words, List<TopicHit> found, Passage in) {
     if (passage != null && !passage.equals(in) && in.kind() != Block.Kind.LIST_ITEM) {
-      TopicScores faded = new TopicScores(topics);
-      faded.add(before, FADING);
-      before = faded;
+      before = fading(before, FADING);
+      carried = fading(carried, HELD_IN_NEXT_PASSAGE);
     }
     passage = in;
-    List<TopicHit> hits = placed(words, matcher.match(words));
+    List<TopicHit> hits = placed(words, found);
     TopicScores own = TopicScores.of(topics, hits);
     boolean points = pointsBack(words);
     TopicScores all = new TopicScores(topics);
     all.add(own, 1);
     boolean weak = own.highest() > 0 && own.highest() < WEAK;
-    all.add(before, (points && own.highest() < STRONG || weak ? POINTING : NEXT) * damped(before));
+    boolean silent = own.highest() == 0 && covered;
+    TopicScores context = silent ? carried : before;
+    double factor = silent ? CARRIED : points && own.highest() < STRONG || weak ? POINTING : NEXT;
+    all.add(context, factor * damped(context));
     all.add(heading, (own.highest() < STRONG ? HEADING : HEADING_OF_STRONG) * damped(heading));
     TopicScores next = new TopicScores(topics);
     next.add(own, 1);
     next.add(before, (weak ? POINTING : NEXT) * damped(before));
     before = next;
+    carried = fading(carried, own.highest() > 0 ? OUTSPOKEN : HELD);
+    carried.add(own, 1);
     return new Resolved(own, all, hits, demonstrates(words));
+  }
+
+  private TopicScores fading(TopicScores scores, double factor) {
+    TopicScores faded = new TopicScores(topics);
+    faded.add(scores, factor);
+    return faded;
   }
 
   private static boolean demonstrates(List<Word> words) {
@@ -137,7 +179,14 @@ final class TopicResolver {
 
   private static boolean pointsBack(List<Word> words) {
     return words.stream().limit(3).anyMatch(w -> POINTERS.contains(w.text()))
-        || demonstrates(words);
+        || demonstrates(words)
+        || endsInPointer(words);
+  }
+
+  /** {@code Het kabinet betreurt dat.} */
+  private static boolean endsInPointer(List<Word> words) {
+    int last = words.size() - 2;
+    return last > 0 && Set.of("dat", "dit").contains(words.get(last).text());
   }
 
   /** However often the context names a topic, it does not outweigh the sentence's own words. */
