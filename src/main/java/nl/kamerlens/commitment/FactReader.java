@@ -97,9 +97,9 @@ final class FactReader {
   }
 
   private List<String> unknownVerb(String word) {
-    boolean known =
-        finiteVerbs.when(word) != FiniteVerbs.When.NEVER && finiteVerbs.particlesOf(word).isEmpty();
-    return !known && UnknownVerb.mayBeThirdPerson(word) ? List.of("unknown-verb") : List.of();
+    return finiteVerbs.isUnknownAlone(word) && UnknownVerb.mayBeThirdPerson(word)
+        ? List.of("unknown-verb")
+        : List.of();
   }
 
   /** The verbs, recipient and time of a clause: what most clauses are already told apart by. */
@@ -270,9 +270,17 @@ final class FactReader {
   }
 
   /** {@code De minister reist}: the lexicon knows it only as {@code reist af}. */
-  private boolean lacksParticle(Clause clause, int verb) {
-    Set<String> particles = finiteVerbs.particlesOf(clause.word(verb));
-    return !particles.isEmpty() && !clause.hasAny(particles);
+  private static boolean lacksParticle(Clause clause, int verb) {
+    Token token = clause.tokens().get(verb);
+    if (token.finite() != FiniteVerbs.When.BY_CONTEXT) {
+      return false;
+    }
+    for (VerbForm form : token.forms()) {
+      if (!form.isSplit() || clause.indexOfAny(Set.of(form.verb().particle()), 0) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -1,6 +1,5 @@
 package nl.kamerlens.commitment;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.kamerlens.document.DutchMonths;
@@ -307,15 +306,10 @@ final class FiniteVerbs {
     return lexicon.of(word).isEmpty() ? When.NEVER : When.BY_CONTEXT;
   }
 
-  /** With which particles alone the word is known; empty where it is known without one. */
-  Set<String> particlesOf(String word) {
-    Set<String> particles = new HashSet<>();
-    for (VerbForm form : lexicon.of(word)) {
-      if (!form.isSplit()) {
-        return Set.of();
-      }
-      particles.add(form.verb().particle());
-    }
-    return ALWAYS.contains(word) ? Set.of() : particles;
+  /** Whether a word is no verb of the lexicon, or only with a particle that stands apart. */
+  boolean isUnknownAlone(String word) {
+    When when = when(word);
+    return when == When.NEVER
+        || when == When.BY_CONTEXT && lexicon.of(word).stream().allMatch(VerbForm::isSplit);
   }
 }

@@ -60,7 +60,7 @@ enum VerbForm {
 
   /** {@code breidt}, {@code levert}: the present tense of an act. */
   static boolean isThirdPerson(String word) {
-    return word.endsWith("dt") || THIRD_PERSONS.contains(word);
+    return word.endsWith("t") && (word.endsWith("dt") || THIRD_PERSONS.contains(word));
   }
 
   static VerbForm of(String word) {
