@@ -39,7 +39,7 @@ public final class CommitmentFinder {
   public List<Commitment> find(AnalyzedText text, List<DateExpression> dates, Anchor anchor) {
     List<DateExpression> future =
         YearLists.join(dates, text.content()).stream()
-            .filter(d -> !isPast(d.interval().latest(), anchor.document()))
+            .filter(d -> !isPast(d.interval(), anchor.document()))
             .toList();
     Run run = new Run(text);
     int next = 0;
@@ -114,8 +114,14 @@ public final class CommitmentFinder {
         || dated.size() > 2 && ".!;:”’\"".indexOf(words.charAt(words.length() - 1)) < 0;
   }
 
-  private static boolean isPast(@Nullable LocalDate latest, @Nullable LocalDate day) {
-    return latest != null && day != null && latest.isBefore(day);
+  /** {@code Vanaf 2020} was long ago in a letter of 2025. */
+  private static boolean isPast(Interval interval, @Nullable LocalDate day) {
+    LocalDate latest = interval.latest();
+    LocalDate earliest = interval.earliest();
+    return day != null
+        && (latest != null
+            ? latest.isBefore(day)
+            : earliest != null && earliest.isBefore(day.minusYears(1)));
   }
 
   /** The first expression from an index on that does not begin before this offset. */
