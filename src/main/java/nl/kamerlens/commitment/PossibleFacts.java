@@ -163,8 +163,13 @@ final class PossibleFacts {
    * nobody has told of is left out, since it may always hold.
    */
   BitSet[] asked(List<Set<String>> needed) {
-    Stream<Set<String>> told = needed.stream().filter(numbers.keySet()::containsAll);
-    return told.map(this::bits).toArray(BitSet[]::new);
+    List<BitSet> told = new ArrayList<>();
+    for (Set<String> alternatives : needed) {
+      if (numbers.keySet().containsAll(alternatives)) {
+        told.add(bits(alternatives));
+      }
+    }
+    return told.toArray(BitSet[]::new);
   }
 
   /** The facts that a word may give by itself. */
@@ -187,7 +192,8 @@ final class PossibleFacts {
 
   /** Null for a word that is no form which gives a fact, so that nothing is kept of it. */
   private @Nullable BitSet ofForms(String word) {
-    List<String> given = forms.stream().flatMap(of -> of.apply(word).stream()).toList();
+    List<String> given = new ArrayList<>();
+    forms.forEach(of -> given.addAll(of.apply(word)));
     return given.isEmpty() ? null : bits(given);
   }
 

@@ -26,6 +26,9 @@ final class NumberOpenings {
 
   /** Those to which a form is added that has this trigger; empty where it is that of a word. */
   List<Opening> of(String trigger) {
+    if (trigger.charAt(0) != '0') {
+      return List.of();
+    }
     List<Opening> all = List.of(year, lettered, spaced, signed);
     return trigger.equals(ANY) ? all : all.stream().filter(o -> o.word().equals(trigger)).toList();
   }
