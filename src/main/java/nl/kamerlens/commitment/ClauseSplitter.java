@@ -14,6 +14,9 @@ import nl.kamerlens.commitment.Clause.Kind;
  * at each word once and knows no grammar of phrases.
  */
 final class ClauseSplitter {
+  /** How far the two parts of {@code zowel … als} stand apart, in words. */
+  private static final int LONGEST_BOTH = 8;
+
   private static final Map<String, Kind> OPENERS =
       Map.ofEntries(
           Map.entry("die", Kind.RELATIVE),
@@ -330,8 +333,21 @@ final class ClauseSplitter {
   private boolean opensCondition(int i) {
     String next = i + 1 < tokens.size() ? tokens.get(i + 1).word() : "";
     String second = i + 2 < tokens.size() ? tokens.get(i + 2).word() : "";
-    boolean phrase = NOT_CONDITIONS.contains(next) || next.equals("het") && second.equals("gaat");
+    boolean phrase =
+        NOT_CONDITIONS.contains(next) || next.equals("het") && second.equals("gaat") || isBoth(i);
     return !phrase && (finiteBeforeMark(i + 1) || i == 0 && isInverted(behindMark(i)));
+  }
+
+  /** {@code zowel fysiek als telefonisch}. */
+  private boolean isBoth(int als) {
+    int i = als - 1;
+    while (i >= Math.max(0, als - LONGEST_BOTH) && !isBoundary(tokens.get(i))) {
+      if (tokens.get(i).is("zowel")) {
+        return true;
+      }
+      i--;
+    }
+    return false;
   }
 
   /** The index behind the next mark; the last one where there is none. */
