@@ -26,7 +26,7 @@ final class ChangeJudge {
    * How much evidence makes a stance firmer. A later text that is firmer in anything usually is so
    * on the whole; one that says less may only be shorter, which takes more to make it weaker.
    */
-  private static final double FIRMER = 0.15;
+  private static final double FIRMER = 0.2;
 
   private static final double WEAKER = -0.5;
   private static final double HARDENED = 0.4;
