@@ -53,6 +53,6 @@ for kilobytes in 1, 10, 100, 1000, 20000:
 # The compiler works beside even a single worker, unless that has one core alone.
 one, two = [], []
 for _ in range(2):
-    one.append(measured(lambda folder: repeated(folder, 100), 1, "taskset -c 0")[1])
-    two.append(measured(lambda folder: repeated(folder, 100), 2)[1])
+    one.append(measured(lambda folder: documents.repeated(texts, folder, 100), 1, "taskset -c 0")[1])
+    two.append(measured(lambda folder: documents.repeated(texts, folder, 100), 2)[1])
 print(f"two cores against one: {min(one) / min(two):.2f} x (100 MB, wall clock, better of two)")
