@@ -26,7 +26,7 @@ final class ChangeJudge {
    * How much evidence makes a stance firmer. A later text that is firmer in anything usually is so
    * on the whole; one that says less may only be shorter, which takes more to make it weaker.
    */
-  private static final double FIRMER = 0.2;
+  private static final double FIRMER = 0.15;
 
   private static final double WEAKER = -0.5;
   private static final double HARDENED = 0.4;
@@ -133,13 +133,15 @@ final class ChangeJudge {
   /**
    * Wider or narrower scope, in doublings of the room that the topic gets and, twice as heavy, of
    * its share in the text. By itself the first takes each short letter for softer than a nota, the
-   * second each letter on one subject for firmer.
+   * second each letter on one subject for firmer. Fewer stances are no wider scope, whatever their
+   * share.
    */
   private double room(Side from, Side to) {
     double extent = to.extent() / from.extent();
     double share = extent * fromTotal / toTotal;
     double doublings = (Math.log(extent) + 2 * Math.log(share)) / 3 / Math.log(2);
-    return Math.max(LEAST_ROOM, Math.min(MOST_ROOM, doublings / 2));
+    double most = to.size() < from.size() ? 0 : MOST_ROOM;
+    return Math.max(LEAST_ROOM, Math.min(most, doublings / 2));
   }
 
   /** The rule that weighed most; {@code more} tells whether the topic gets more room, all told. */

@@ -88,6 +88,14 @@ class StanceDiffTest {
             "gelijk-speelveld",
             Change.CONTINUED),
         Arguments.of(
+            "fewer stances in a text that says little else",
+            "Nederland steunt sancties. Het kabinet hecht aan persvrijheid. Nederland steunt de"
+                + " dalai lama. Nederland zet in op een gelijk speelveld. Nederland pleit voor"
+                + " markttoegang.",
+            "Nederland wil een gelijk speelveld voor banken.",
+            "gelijk-speelveld",
+            Change.CONTINUED),
+        Arguments.of(
             "the same with a firmer word",
             "Het kabinet vindt inmenging in de Chinese diaspora ongewenst.",
             "Het kabinet vindt inmenging in de Chinese diaspora volstrekt onacceptabel.",
